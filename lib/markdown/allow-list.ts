@@ -1,0 +1,96 @@
+/**
+ * What the HTML of an article may hold: a closed list. Pure data, read by the sanitiser, which
+ * drops the rest, and by the content check, which tells the editor what was dropped.
+ */
+
+/** Elements that reach the page. The content of any other element stays, its tags do not. */
+export const allowedElements: readonly string[] = [
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'section', 'article', 'aside', 'address'],
+  ...['blockquote', 'pre', 'hr', 'br', 'wbr', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'center'],
+  ...['figure', 'figcaption', 'img', 'picture', 'source', 'video', 'audio', 'track', 'iframe'],
+  ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+  ...['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn'],
+  ...['em', 'font', 'i', 'ins', 'kbd', 'mark', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'small'],
+  ...['span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var'],
+  ...['details', 'summary', 'input'],
+]
+
+/** Elements whose content goes with their tags: it is code, not text. */
+export const droppedWithContent: readonly string[] = [
+  ...['script', 'style', 'template', 'object', 'embed', 'applet', 'noscript', 'textarea', 'select'],
+  ...['noembed', 'noframes', 'title', 'math', 'svg'],
+]
+
+/** Attributes that any element may carry. `aria-*` comes on top; `on*` and `name` never do. */
+export const globalAttributes: readonly string[] = [
+  ...['class', 'id', 'lang', 'dir', 'title', 'role', 'style', 'align', 'hidden', 'translate'],
+]
+
+/** Attributes by element. */
+export const elementAttributes: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'target', 'rel', 'hreflang', 'download', 'type'],
+  audio: ['src', 'controls', 'preload'],
+  blockquote: ['cite'],
+  code: [],
+  col: ['span'],
+  colgroup: ['span'],
+  data: ['value'],
+  del: ['cite', 'datetime'],
+  details: ['open'],
+  iframe: ['src', 'width', 'height', 'allowfullscreen'],
+  img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'loading'],
+  input: ['type', 'checked', 'disabled'],
+  ins: ['cite', 'datetime'],
+  li: ['value'],
+  ol: ['start', 'reversed', 'type'],
+  q: ['cite'],
+  source: ['src', 'srcset', 'type', 'media', 'sizes'],
+  td: ['colspan', 'rowspan', 'headers', 'width'],
+  th: ['colspan', 'rowspan', 'headers', 'scope', 'width'],
+  time: ['datetime'],
+  track: ['src', 'kind', 'srclang', 'label', 'default'],
+  video: ['src', 'controls', 'poster', 'preload', 'width', 'height'],
+}
+
+/** Schemes that an address may have; an address without a scheme is one of this site. */
+export const allowedSchemes: Readonly<Record<string, readonly string[]>> = {
+  href: ['http', 'https', 'mailto', 'tel', 'sms'],
+  src: ['http', 'https'],
+  cite: ['http', 'https'],
+  poster: ['http', 'https'],
+}
+
+/** Layout properties that `style` may set, with plain values (no `url()`, no `var()`). */
+export const allowedStyleProperties: readonly string[] = [
+  ...['width', 'max-width', 'height', 'float', 'clear', 'text-align', 'vertical-align'],
+  ...['margin', 'margin-top', 'margin-right', 'margin-bottom', 'margin-left'],
+  ...['padding', 'padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
+]
+
+/** A value of a layout property: words, numbers with a unit, percentages. */
+export const plainStyleValue = /^[\w%.\- ]{1,60}$/
+
+/** Hosts whose players may be framed, once the reader asks for them. */
+export const allowedFrameHosts: readonly string[] = [
+  'www.youtube.com',
+  'www.youtube-nocookie.com',
+  'www.dailymotion.com',
+  'geo.dailymotion.com',
+  'player.vimeo.com',
+  'podeduc.apps.education.fr',
+  'tube.numerique.gouv.fr',
+  'webtv.numerique.gouv.fr',
+]
+
+/**
+ * Ids that the page keeps for itself. Kramdown's ids are lower-case and never begin with `_`, so
+ * no heading is concerned; an author's `{#…}` may be.
+ */
+export const reservedId = /^(?:_|parution-)/i
+
+/** Components that an `.mdx` article may use, with the element each becomes in the tree. */
+export const mdxComponents: Readonly<Record<string, string>> = {
+  Encadre: 'x-encadre',
+  Figure: 'x-figure',
+  Diaporama: 'x-diaporama',
+}
