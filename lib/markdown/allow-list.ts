@@ -7,7 +7,7 @@
 export const allowedElements: readonly string[] = [
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'section', 'article', 'aside', 'address'],
   ...['blockquote', 'pre', 'hr', 'br', 'wbr', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'center'],
-  ...['figure', 'figcaption', 'img', 'picture', 'source', 'video', 'audio', 'track', 'iframe'],
+  ...['figure', 'figcaption', 'img', 'source', 'video', 'audio', 'track', 'iframe'],
   ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
   ...['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn'],
   ...['em', 'font', 'i', 'ins', 'kbd', 'mark', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'small'],
@@ -21,9 +21,24 @@ export const droppedWithContent: readonly string[] = [
   ...['noembed', 'noframes', 'title', 'math', 'svg'],
 ]
 
-/** Attributes that any element may carry. `aria-*` comes on top; `on*` and `name` never do. */
+/** Attributes that any element may carry; never `on*` nor `name`, which can shadow the DOM's own. */
 export const globalAttributes: readonly string[] = [
-  ...['class', 'id', 'lang', 'dir', 'title', 'role', 'style', 'align', 'hidden', 'translate'],
+  ...['id', 'lang', 'dir', 'title', 'role', 'style', 'align', 'hidden', 'translate'],
+  ...['aria-label', 'aria-labelledby', 'aria-describedby', 'aria-hidden', 'aria-current'],
+]
+
+/**
+ * Classes that have a style here, or had one where the archive comes from. A closed list: any other
+ * class might be one of the site's own.
+ */
+export const allowedClasses: readonly (string | RegExp)[] = [
+  ...['encadre', 'noir', 'bleue', 'citation', 'auteur-citation', 'exergue', 'lien-important'],
+  ...['video', 'button', 'text-left', 'text-center', 'text-right', 'text-justify'],
+  ...['image-left', 'image-right', 'image-center', 'accordion', 'no_toc'],
+  ...['footnotes', 'footnote', 'reversefootnote', 'kdmath'],
+  ...['task-list', 'task-list-item', 'task-list-item-checkbox'],
+  /^language-[\w+#-]+$/,
+  /^margin-(?:top|bottom)-\d$/,
 ]
 
 /** Attributes by element. */
@@ -31,20 +46,19 @@ export const elementAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'target', 'rel', 'hreflang', 'download', 'type'],
   audio: ['src', 'controls', 'preload'],
   blockquote: ['cite'],
-  code: [],
   col: ['span'],
   colgroup: ['span'],
   data: ['value'],
   del: ['cite', 'datetime'],
   details: ['open'],
   iframe: ['src', 'width', 'height', 'allowfullscreen'],
-  img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'loading'],
+  img: ['src', 'alt', 'width', 'height', 'loading'],
   input: ['type', 'checked', 'disabled'],
   ins: ['cite', 'datetime'],
   li: ['value'],
   ol: ['start', 'reversed', 'type'],
   q: ['cite'],
-  source: ['src', 'srcset', 'type', 'media', 'sizes'],
+  source: ['src', 'type', 'media'],
   td: ['colspan', 'rowspan', 'headers', 'width'],
   th: ['colspan', 'rowspan', 'headers', 'scope', 'width'],
   time: ['datetime'],

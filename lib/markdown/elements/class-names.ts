@@ -1,0 +1,12 @@
+import type { Element } from 'hast'
+
+/** @returns the classes of an element, none when it has none */
+export function classNames(element: Element): string[] {
+  const { className } = element.properties
+  return Array.isArray(className) ? className.map(String) : []
+}
+
+/** Sets the classes of an element; none at all takes the attribute away. */
+export function setClassNames(element: Element, names: readonly string[]): void {
+  element.properties.className = names.length > 0 ? [...names] : undefined
+}

@@ -1,0 +1,87 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
+
+const PARAGRAPHS = new Set(['p', 'li', 'td', 'th', 'dd', 'figcaption'])
+
+/**
+ * `<br>` breaks lines of a text; it does not space blocks (RGAA 8.9). Breaks at the beginning or
+ * the end of a paragraph go, a paragraph of nothing but breaks goes, and two breaks or more inside a
+ * paragraph make two paragraphs of it.
+ */
+export function rehypeSpacing() {
+  return (tree: Root): void => {
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'root' || (node.type === 'element' && !PARAGRAPHS.has(node.tagName))) {
+        node.children = betweenBlocks(node.children as ElementContent[])
+        return
+      }
+      if (node.type !== 'element' || !parent || index === undefined) return
+      node.children = trimmed(node.children)
+      if (node.tagName !== 'p') return
+      const parts = paragraphs(node)
+      parent.children.splice(index, 1, ...(parts as never[]))
+      return [SKIP, index + parts.length]
+    })
+  }
+}
+
+const isBreak = (node: RootContent | undefined): boolean =>
+  node?.type === 'element' && node.tagName === 'br'
+const isBlank = (node: RootContent | undefined): boolean =>
+  node?.type === 'text' && node.value.trim() === ''
+const isBlock = (node: RootContent | undefined): boolean =>
+  node === undefined || (node.type === 'element' && BLOCKS.test(node.tagName))
+
+const BLOCKS =
+  /^(?:p|div|h[1-6]|[uod]l|li|blockquote|figure|table|pre|hr|section|article|aside|details|x-.*)$/
+
+/** Drops runs of breaks that touch a block on either side. */
+function betweenBlocks(children: ElementContent[]): ElementContent[] {
+  if (!children.some(isBreak)) return children
+  const kept: ElementContent[] = []
+  for (let start = 0; start < children.length; ) {
+    let end = start
+    while (end < children.length && (isBreak(children[end]) || isBlank(children[end]))) end++
+    const run = children.slice(start, end)
+    const spacing = run.some(isBreak) && (isBlock(children[start - 1]) || isBlock(children[end]))
+    if (!spacing) kept.push(...run)
+    const next = children[end]
+    if (next) kept.push(next)
+    start = end + 1
+  }
+  return kept
+}
+
+function trimmed(children: ElementContent[]): ElementContent[] {
+  const isSpacing = (node: ElementContent) => isBreak(node) || isBlank(node)
+  if (!children.some(isBreak)) return children
+  const first = children.findIndex((node) => !isSpacing(node))
+  const last = children.findLastIndex((node) => !isSpacing(node))
+  return first < 0 ? [] : children.slice(first, last + 1)
+}
+
+/** The paragraphs that a paragraph really is: none, itself, or one for each run of breaks. */
+function paragraphs(paragraph: Element): Element[] {
+  const parts: ElementContent[][] = [[]]
+  const { children } = paragraph
+  for (let index = 0; index < children.length; index++) {
+    let end = index
+    while (isBreak(children[end]) || (end > index && isBlank(children[end]))) end++
+    const breaks = children.slice(index, end).filter(isBreak).length
+    const child = children[index]
+    if (breaks > 1) {
+      parts.push([])
+      index = end - 1
+    } else if (child) {
+      parts.at(-1)?.push(child)
+    }
+  }
+  if (parts.length === 1 && children.length > 0) return [paragraph]
+  return parts
+    .filter((part) => part.length > 0)
+    .map((part, rank) => ({
+      ...paragraph,
+      properties: rank === 0 ? paragraph.properties : { ...paragraph.properties, id: undefined },
+      children: trimmed(part),
+    }))
+}

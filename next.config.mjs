@@ -1,0 +1,55 @@
+const preview = process.env.VERCEL_ENV === 'preview' || process.env.NODE_ENV === 'development'
+
+/**
+ * Scripts: Next writes the data of a static page inline, where no nonce can be (it would be the same
+ * for everybody), hence 'unsafe-inline'; content cannot carry a script (lib/markdown/allow-list.ts).
+ * Styles: editors size and float their figures with `style=`. Frames: players the reader opens.
+ */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' https: data:",
+  "media-src 'self' https:",
+  'frame-src https:',
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const securityHeaders = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+  // Drafts are for the team's eyes: no search engine keeps a preview.
+  ...(preview ? { 'X-Robots-Tag': 'noindex' } : {}),
+}
+
+/** @type {import('next').NextConfig} */
+export default {
+  // The addresses of the archive end with a slash, and always did.
+  trailingSlash: true,
+  poweredByHeader: false,
+  // Pages that exist on previews only: outside them their files are not even compiled.
+  pageExtensions: preview ? ['tsx', 'ts', 'preview.tsx', 'preview.ts'] : ['tsx', 'ts'],
+  images: {
+    formats: ['image/avif', 'image/webp'],
+    localPatterns: [{ pathname: '/uploads/**', search: '' }],
+    qualities: [60],
+    // Uploads change by being replaced under a new name.
+    minimumCacheTTL: 31_536_000,
+  },
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
+    },
+    {
+      source: '/uploads/:path*',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }],
+    },
+  ],
+}
