@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import type { Article } from '@/lib/articles/article'
+import { Chapeau } from './Chapeau'
+import { PublishedDate } from './PublishedDate'
+
+/**
+ * Head of an article: its title first (readers of headings start there), then the category and
+ * the dates, which hang in the left column on wide screens.
+ *
+ * @param chapeau rendered standfirst, when there is one
+ */
+export function ArticleHeader({ article, chapeau }: { article: Article; chapeau?: ReactNode }) {
+  const { title, subtitle, categories, date, author, updated } = article
+  return (
+    <header className="article-header rail">
+      <div className="rail-main">
+        <h1 className="page-title">{title}</h1>
+        {subtitle && <p className="subtitle">{subtitle}</p>}
+        {chapeau && <Chapeau>{chapeau}</Chapeau>}
+      </div>
+      <div className="dateline">
+        {categories[0] && <p className="rubric">{categories[0]}</p>}
+        <p>
+          Publié le <PublishedDate date={date} />
+        </p>
+        {author && <p>Par {author}</p>}
+        {updated && <Updated updated={updated} />}
+      </div>
+    </header>
+  )
+}
+
+/** The date of the last change, or the editor's own words for it. */
+function Updated({ updated }: { updated: NonNullable<Article['updated']> }) {
+  if (typeof updated === 'string') return <p>Mis à jour : {updated}</p>
+  return (
+    <p>
+      Mis à jour le <PublishedDate date={updated} />
+    </p>
+  )
+}

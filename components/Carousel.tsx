@@ -1,0 +1,55 @@
+import { type ReactNode, useId } from 'react'
+import { CarouselControls } from './CarouselControls'
+
+/**
+ * A row of slides that the reader scrolls: by touch, with the keyboard, or with buttons once the
+ * script is there. Nothing turns by itself. Pattern: WAI-ARIA APG, « Carousel », basic.
+ *
+ * @param label name of the carousel, without the word « carrousel », which its role already says
+ * @param slides at least two figures
+ */
+export function Carousel({ label, slides }: { label: string; slides: readonly ReactNode[] }) {
+  const id = useId()
+  return (
+    <section className="carousel" aria-roledescription="carrousel" aria-label={label}>
+      <CarouselControls slidesId={id} count={slides.length} />
+      {/* Focusable so that arrow keys scroll it where no script runs. */}
+      <div
+        id={id}
+        className="carousel-slides"
+        role="group"
+        aria-label="Images à faire défiler"
+        aria-live="polite"
+        aria-atomic="false"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable
+        tabIndex={0}
+      >
+        {slides.map((slide, index) => (
+          <Slide
+            // biome-ignore lint/suspicious/noArrayIndexKey: a static list
+            key={index}
+            position={`${index + 1} sur ${slides.length}`}
+          >
+            {slide}
+          </Slide>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** The position is text of the slide, so that it is read out with it when the slide changes. */
+function Slide({ position, children }: { position: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the pattern asks for a group, not for a fieldset
+    <div
+      className="carousel-slide"
+      role="group"
+      aria-roledescription="diapositive"
+      aria-label={position}
+    >
+      {children}
+      <p className="carousel-position">{position}</p>
+    </div>
+  )
+}

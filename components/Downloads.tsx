@@ -1,0 +1,23 @@
+import type { ArticleFile } from '@/lib/articles/article'
+import { describeFile } from './format'
+
+/** The files that come with an article, each with its format and size (RGAA 13.3). */
+export function Downloads({ files }: { files: readonly ArticleFile[] }) {
+  if (files.length === 0) return null
+  return (
+    <section className="downloads" aria-labelledby="telechargements">
+      <h2 className="section-title" id="telechargements">
+        À télécharger
+      </h2>
+      <ul>
+        {files.map(({ href, name, format, bytes }) => (
+          <li key={href}>
+            <a href={href}>
+              {name} <span className="file-facts">({describeFile(format, bytes)})</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

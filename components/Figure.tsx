@@ -1,0 +1,26 @@
+import type { ArticleImage } from '@/lib/articles/article'
+import { ContentImage } from './ContentImage'
+
+/** Width of an image that spans the main column. */
+export const MAIN_COLUMN = '(width >= 78rem) 58rem, (width >= 62rem) 75vw, 100vw'
+
+/** An image with its caption, which is also the figure's name (A3). */
+export function Figure({
+  image,
+  sizes = MAIN_COLUMN,
+  priority,
+}: {
+  image: ArticleImage
+  sizes?: string
+  priority?: boolean
+}) {
+  const { src, alt, caption, size } = image
+  const picture = <ContentImage src={src} alt={alt} size={size} sizes={sizes} priority={priority} />
+  if (!caption) return <figure>{picture}</figure>
+  return (
+    <figure role="figure" aria-label={caption}>
+      {picture}
+      <figcaption>{caption}</figcaption>
+    </figure>
+  )
+}

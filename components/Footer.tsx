@@ -1,0 +1,46 @@
+import { site } from '@/lib/site'
+
+const legalLinks = [
+  { href: '/mentions-legales/', label: 'Mentions légales' },
+  { href: '/donnees-personnelles/', label: 'Données personnelles' },
+  // The law asks for this exact mention as long as no audit says better.
+  { href: '/accessibilite/', label: 'Accessibilité : non conforme' },
+  { href: '/plan-du-site/', label: 'Plan du site' },
+]
+
+/**
+ * Foot of every page: who publishes, and the links the law asks for.
+ *
+ * @param repository address of the source code, when it is public
+ */
+export function Footer({ repository }: { repository?: string }) {
+  return (
+    <footer className="site-footer">
+      <div className="wrap">
+        <div className="double-rule" />
+        <div className="rail">
+          <p className="font-title text-h3 font-semibold leading-none">{site.name}</p>
+          <div className="rail-main">
+            <p className="text-ink-soft">{site.description}</p>
+            <ul>
+              {legalLinks.map(({ href, label }) => (
+                <li key={href}>
+                  <a className="quiet-link" href={href}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+              {repository && (
+                <li>
+                  <a className="quiet-link" href={repository}>
+                    Code source
+                  </a>
+                </li>
+              )}
+            </ul>
+          </div>
+        </div>
+      </div>
+    </footer>
+  )
+}

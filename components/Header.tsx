@@ -1,0 +1,57 @@
+import { site } from '@/lib/site'
+
+export interface NavLink {
+  readonly href: string
+  readonly label: string
+}
+
+const mainNavigation: readonly NavLink[] = [
+  { href: '/', label: 'À la une' },
+  { href: '/actualites/', label: 'Toutes les actualités' },
+]
+
+/**
+ * Name of the site and main menu.
+ *
+ * On phones the menu is a popover, which needs no script: the browser opens it, says whether it
+ * is expanded, closes it on Escape and gives the focus back to the button.
+ *
+ * @param current address of the entry to mark as the reader's place
+ */
+export function Header({ current }: { current?: string }) {
+  return (
+    <header className="site-header">
+      <div className="wrap">
+        <p className="site-name">
+          <a href="/">{site.name}</a> <span>Le guide des rédacteurs</span>
+        </p>
+        <button type="button" className="menu-button" popoverTarget="menu">
+          <MenuIcon />
+          Menu
+        </button>
+        <nav id="menu" className="site-nav" popover="auto" aria-label="Menu principal">
+          <ul>
+            {mainNavigation.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href} aria-current={href === current ? 'page' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <div className="wrap">
+        <div className="double-rule" />
+      </div>
+    </header>
+  )
+}
+
+function MenuIcon() {
+  return (
+    <svg aria-hidden="true" width="18" height="14" viewBox="0 0 18 14" stroke="currentColor">
+      <path d="M0 1h18M0 7h18M0 13h18" strokeWidth="2" />
+    </svg>
+  )
+}

@@ -1,0 +1,7 @@
+import type { ArticleDate } from '@/lib/articles/article'
+import { formatDay } from './format'
+
+/** A date in French for readers, in ISO for machines. */
+export function PublishedDate({ date }: { date: ArticleDate }) {
+  return <time dateTime={date.iso}>{formatDay(date.day)}</time>
+}

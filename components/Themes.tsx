@@ -1,0 +1,26 @@
+/**
+ * The themes of an article.
+ *
+ * @param hrefOf address of a theme's page; without it, themes are plain words
+ */
+export function Themes({
+  tags,
+  hrefOf,
+}: {
+  tags: readonly string[]
+  hrefOf?: (tag: string) => string
+}) {
+  if (tags.length === 0) return null
+  return (
+    <section className="themes" aria-labelledby="themes">
+      <h2 className="section-title" id="themes">
+        Thèmes
+      </h2>
+      <ul>
+        {tags.map((tag) => (
+          <li key={tag}>{hrefOf ? <a href={hrefOf(tag)}>{tag}</a> : <span>{tag}</span>}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { describeFile, formatBytes, formatDay } from './format'
+
+/** No-break spaces made visible, so that the tables below can be read. */
+const visible = (text: string) => text.replace(/[\u00a0\u202f]/g, '_')
+
+describe('formatDay', () => {
+  it.each([
+    ['2019-03-01', '1er_mars_2019'],
+    ['2024-01-01', '1er_janvier_2024'],
+    ['2019-09-27', '27_septembre_2019'],
+    ['2021-11-11', '11_novembre_2021'],
+  ])('%s → %s', (day, expected) => {
+    expect(visible(formatDay(day))).toBe(expected)
+  })
+})
+
+describe('formatBytes', () => {
+  it.each([
+    [1, '1_ko'],
+    [812_345, '812_ko'],
+    [3_950_000, '3,95_Mo'],
+    [12_000_000, '12_Mo'],
+    [1_234_567_890, '1_234,57_Mo'],
+  ])('%d → %s', (bytes, expected) => {
+    expect(visible(formatBytes(bytes))).toBe(expected)
+  })
+})
+
+describe('describeFile', () => {
+  it.each([
+    ['pdf', 3_950_000, 'PDF – 3,95_Mo'],
+    ['ods', undefined, 'ODS'],
+  ])('%s, %s → %s', (format, bytes, expected) => {
+    expect(visible(describeFile(format, bytes))).toBe(expected)
+  })
+})

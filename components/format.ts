@@ -1,0 +1,34 @@
+const NBSP = '\u00a0'
+
+/**
+ * @param day `YYYY-MM-DD`
+ * @returns « 1er mars 2019 »: computed in UTC, so that the day shown is the day written
+ */
+export function formatDay(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  const [number, ...rest] = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
+    .format(date)
+    .split(' ')
+  return [number === '1' ? '1er' : number, ...rest].join(NBSP)
+}
+
+/**
+ * @param bytes size of a file
+ * @returns « 3,95 Mo », « 812 ko »: decimal units, as in the French rules for downloads
+ */
+export function formatBytes(bytes: number): string {
+  const [value, unit, digits] =
+    bytes >= 1e6 ? [bytes / 1e6, 'Mo', 2] : [Math.max(bytes / 1e3, 1), 'ko', 0]
+  const number = value.toLocaleString('fr-FR', { maximumFractionDigits: digits })
+  return `${number}${NBSP}${unit}`
+}
+
+/**
+ * @param format extension of the file, without the dot
+ * @param bytes its size, when it is known
+ * @returns what a reader must know before a download (RGAA 13.3): « PDF – 3,95 Mo »
+ */
+export function describeFile(format: string, bytes: number | undefined): string {
+  const name = format.toUpperCase()
+  return bytes === undefined ? name : `${name} – ${formatBytes(bytes)}`
+}
