@@ -79,7 +79,7 @@ const CLOSING = /[»”]|>>|(?<=\S)"/u
 
 /**
  * Outer quotations get guillemets, quotations inside them keep “ ”. A mark without its pair stays
- * as it was written: guessing would be worse.
+ * as it was written, and so does a quotation that holds one: guessing would be worse.
  */
 function quotationMarks(text: string): Edit[] {
   const edits: Edit[] = []
@@ -126,6 +126,7 @@ function quotations(text: string): Quotation[] {
   const opening = new RegExp(OPENING.source, 'uy')
   const stack: { at: Mark; kind: string }[] = []
   const found: { open: Mark; close: Mark }[] = []
+  const alone: number[] = []
   for (const match of text.matchAll(marks)) {
     const kind = match[0]
     const at = { start: match.index, end: match.index + kind.length }
@@ -136,11 +137,17 @@ function quotations(text: string): Quotation[] {
     if (opening.test(text) && !(ambiguous && closes >= 0)) {
       stack.push({ at, kind })
     } else if (closes >= 0) {
-      found.push({ open: stack[closes]?.at ?? at, close: at })
-      stack.length = closes
+      const [open, ...unclosed] = stack.splice(closes)
+      found.push({ open: open?.at ?? at, close: at })
+      alone.push(...unclosed.map((other) => other.at.start))
+    } else {
+      alone.push(at.start)
     }
   }
+  const holdsMarkAlone = ({ open, close }: { open: Mark; close: Mark }) =>
+    alone.some((start) => open.start < start && start < close.start)
   return found
+    .filter((pair) => !holdsMarkAlone(pair))
     .sort((a, b) => a.open.start - b.open.start)
     .map((pair, index, all) => ({
       ...pair,
@@ -154,7 +161,7 @@ function quotations(text: string): Quotation[] {
  */
 function* highPunctuation(text: string): Iterable<Edit> {
   const pattern =
-    /(?<=[\p{L}\p{N}%€$°)\]»”"’…²³\uFFFC])( *)(:(?![:)(/\\-])|[;!?])(?=[;!?]*(?:[\s»”")\]\uFFFC]|$))/gu
+    /(?<=[\p{L}\p{N}%€$°)\]»”’…²³\uFFFC]|[^\s"«“]")( *)(:(?![:)(/\\-])|[;!?])(?=[;!?]*(?:[\s»”")\]\uFFFC]|$))/gu
   for (const match of text.matchAll(pattern)) {
     const [, spacing = '', sign = ''] = match
     if (!spacing && /[\uFFFC]/.test(text[match.index - 1] ?? '')) continue
