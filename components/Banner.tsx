@@ -14,6 +14,7 @@ export function Banner({ images }: { images: readonly ArticleImage[] }) {
         ) : (
           <Carousel
             label="Images de l’article"
+            wide={images.every(isWide)}
             slides={images.map((image, index) => (
               <Figure key={image.src} image={image} priority={index === 0} />
             ))}
@@ -22,4 +23,9 @@ export function Banner({ images }: { images: readonly ArticleImage[] }) {
       </div>
     </div>
   )
+}
+
+/** Whether an image leaves less room unused in a frame of 16:9 than in one of 3:2. */
+function isWide({ size }: ArticleImage): boolean {
+  return size !== undefined && size.width / size.height > 1.63
 }

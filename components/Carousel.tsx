@@ -7,13 +7,27 @@ import { CarouselControls } from './CarouselControls'
  *
  * @param label name of the carousel, without the word « carrousel », which its role already says
  * @param slides at least two figures
+ * @param wide frame of 16:9 rather than 3:2
  */
-export function Carousel({ label, slides }: { label: string; slides: readonly ReactNode[] }) {
+export function Carousel({
+  label,
+  slides,
+  wide = false,
+}: {
+  label: string
+  slides: readonly ReactNode[]
+  wide?: boolean
+}) {
   const id = useId()
   return (
-    <section className="carousel" aria-roledescription="carrousel" aria-label={label}>
+    <section
+      className={wide ? 'carousel wide' : 'carousel'}
+      aria-roledescription="carrousel"
+      aria-label={label}
+    >
       <CarouselControls slidesId={id} count={slides.length} />
       {/* Focusable so that arrow keys scroll it where no script runs. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: the pattern asks for a group, not a fieldset */}
       <div
         id={id}
         className="carousel-slides"
@@ -41,7 +55,7 @@ export function Carousel({ label, slides }: { label: string; slides: readonly Re
 /** The position is text of the slide, so that it is read out with it when the slide changes. */
 function Slide({ position, children }: { position: string; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the pattern asks for a group, not for a fieldset
+    // biome-ignore lint/a11y/useSemanticElements: a group of the pattern, not a fieldset
     <div
       className="carousel-slide"
       role="group"

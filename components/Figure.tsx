@@ -18,6 +18,7 @@ export function Figure({
   const picture = <ContentImage src={src} alt={alt} size={size} sizes={sizes} priority={priority} />
   if (!caption) return <figure>{picture}</figure>
   return (
+    // biome-ignore lint/a11y/noRedundantRoles: older screen readers need it to say the caption (A3)
     <figure role="figure" aria-label={caption}>
       {picture}
       <figcaption>{caption}</figcaption>

@@ -21,11 +21,17 @@ const mainNavigation: readonly NavLink[] = [
 export function Header({ current }: { current?: string }) {
   return (
     <header className="site-header">
-      <div className="wrap">
+      <div className="masthead wrap">
         <p className="site-name">
-          <a href="/">{site.name}</a> <span>Le guide des rédacteurs</span>
+          <a href="/">
+            <span className="pilcrow" aria-hidden="true">
+              ¶
+            </span>
+            {site.name}
+          </a>{' '}
+          <span className="tagline">Le guide des rédacteurs</span>
         </p>
-        <button type="button" className="menu-button" popoverTarget="menu">
+        <button type="button" className="text-button menu-button" popoverTarget="menu">
           <MenuIcon />
           Menu
         </button>

@@ -1,4 +1,5 @@
 import { CopyLink } from './CopyLink'
+import { EndSection } from './EndSection'
 
 /**
  * Ways to pass an article on that involve no third party.
@@ -8,10 +9,7 @@ import { CopyLink } from './CopyLink'
 export function ShareLinks({ title, url }: { title: string; url: string }) {
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`
   return (
-    <section className="share" aria-labelledby="partage">
-      <h2 className="section-title" id="partage">
-        Partager cet article
-      </h2>
+    <EndSection className="share" id="partage" title="Partager cet article">
       <ul>
         <li>
           <a className="text-button" href={mail}>
@@ -22,6 +20,6 @@ export function ShareLinks({ title, url }: { title: string; url: string }) {
           <CopyLink url={url} />
         </li>
       </ul>
-    </section>
+    </EndSection>
   )
 }

@@ -1,3 +1,5 @@
+import { EndSection } from './EndSection'
+
 /**
  * The themes of an article.
  *
@@ -12,15 +14,12 @@ export function Themes({
 }) {
   if (tags.length === 0) return null
   return (
-    <section className="themes" aria-labelledby="themes">
-      <h2 className="section-title" id="themes">
-        Thèmes
-      </h2>
+    <EndSection className="themes" id="themes" title="Thèmes">
       <ul>
         {tags.map((tag) => (
           <li key={tag}>{hrefOf ? <a href={hrefOf(tag)}>{tag}</a> : <span>{tag}</span>}</li>
         ))}
       </ul>
-    </section>
+    </EndSection>
   )
 }
