@@ -5,7 +5,8 @@ import { PublishedDate } from './PublishedDate'
 
 /**
  * Head of an article: its title first (readers of headings start there), then the category and
- * the dates, which hang in the left column on wide screens.
+ * the dates, which hang in the left column on wide screens. On phones the category is shown above
+ * the title.
  *
  * @param chapeau rendered standfirst, when there is one
  */
@@ -18,8 +19,8 @@ export function ArticleHeader({ article, chapeau }: { article: Article; chapeau?
         {subtitle && <p className="subtitle">{subtitle}</p>}
         {chapeau && <Chapeau>{chapeau}</Chapeau>}
       </div>
+      {categories[0] && <p className="rubric">{categories[0]}</p>}
       <div className="dateline">
-        {categories[0] && <p className="rubric">{categories[0]}</p>}
         <p>
           Publié le <PublishedDate date={date} />
         </p>

@@ -19,7 +19,7 @@ export function Footer({ repository }: { repository?: string }) {
       <div className="wrap">
         <div className="double-rule" />
         <div className="rail">
-          <p className="font-title text-h3 font-semibold leading-none">{site.name}</p>
+          <p className="footer-name">{site.name}</p>
           <div className="rail-main">
             <p className="text-ink-soft">{site.description}</p>
             <ul>
