@@ -75,3 +75,23 @@ export interface Article {
   /** Old addresses that must lead here. */
   readonly redirectFrom: readonly string[]
 }
+
+/** A page that is no news: legal notice, accessibility statement … */
+export interface Page {
+  /** Name of the file without its extension. */
+  readonly slug: string
+  /** Address on the site, with its final slash: the permalink, or `/<slug>/`. */
+  readonly path: string
+  /** Source file, relative to the content folder, for messages. */
+  readonly file: string
+  readonly title: string
+  readonly subtitle: string | undefined
+  readonly updated: ArticleDate | string | undefined
+  /** Markdown. */
+  readonly chapeau: string | undefined
+  readonly body: ArticleBody
+  /** BCP 47, `fr` unless the editor says otherwise. */
+  readonly language: string
+  readonly draft: boolean
+  readonly redirectFrom: readonly string[]
+}

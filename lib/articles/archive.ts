@@ -1,0 +1,117 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Article, Page } from './article'
+import { type Entry, missingFolder, readContent } from './content'
+import { contentFiles, filesBelow } from './content-files'
+import { ContentError, compareProblems, type Problem } from './problem'
+import { currentSettings, type Settings } from './settings'
+import { slugOf } from './slug'
+import { isPublic } from './visibility'
+
+/** A file that cannot be read as an article or a page: only ever seen in development. */
+export interface BrokenFile {
+  /** Relative to the content folder. */
+  readonly file: string
+  readonly kind: 'article' | 'page'
+  readonly slug: string
+  readonly path: string
+  readonly problems: readonly Problem[]
+}
+
+/** The content folder, loaded once, sorted once. Nothing in it can be changed. */
+export interface Archive {
+  /** The articles that this deployment shows, newest first, then by slug. */
+  readonly articles: readonly Article[]
+  /** Every article, drafts and future ones too, in the same order. */
+  readonly all: readonly Article[]
+  /** Legal notice, accessibility statement …, by slug. */
+  readonly pages: readonly Page[]
+  /** Files that cannot be read. Empty in production, where they make the build fail. */
+  readonly broken: readonly BrokenFile[]
+  /** Why they cannot be. */
+  readonly problems: readonly Problem[]
+}
+
+/** @returns the archive that the settings describe, whatever is wrong in it */
+export function loadArchive(settings: Settings): Archive {
+  const entries = readContent(settings)
+  const all = entries
+    .map(({ text }) => text)
+    .filter(isArticle)
+    .sort(newestFirst)
+  const shown = (draft: boolean) => settings.everything || !draft
+  return deepFreeze({
+    all,
+    articles: all.filter((article) => settings.everything || isPublic(article, settings.now)),
+    pages: entries
+      .map(({ text }) => text)
+      .filter(isPage)
+      .filter(({ draft }) => shown(draft)),
+    broken: entries.filter(({ text }) => !text).map(toBroken),
+    problems: [...missingFolder(settings), ...entries.flatMap(({ problems }) => problems)].sort(
+      compareProblems,
+    ),
+  })
+}
+
+let cached: { readonly key: string; readonly archive: Promise<Archive> } | undefined
+
+/**
+ * The door of the content folder: everything that lists or shows articles asks here. The folder is
+ * read once per process; in development, again whenever a file of it has changed.
+ *
+ * @throws ContentError (rejects) outside development, when any file cannot be read as an article;
+ *   it names all of them
+ */
+export function getArchive(): Promise<Archive> {
+  const settings = currentSettings()
+  const watched = process.env.NODE_ENV === 'development'
+  const key = settings.content + (watched ? stampOf(settings) : '')
+  if (cached?.key !== key) cached = { key, archive: open(settings, watched) }
+  return cached.archive
+}
+
+async function open(settings: Settings, tolerant: boolean): Promise<Archive> {
+  const archive = loadArchive(settings)
+  if (archive.problems.length > 0 && !tolerant) throw new ContentError(archive.problems)
+  return archive
+}
+
+/** Changes whenever a file of the content folder, or one that it may show, does. */
+function stampOf({ content, ownContent, publicFolder }: Settings): string {
+  const files = [
+    ...contentFiles(content, 'actualites').map((file) => join(content, file)),
+    ...contentFiles(content, 'pages').map((file) => join(content, file)),
+    ...contentFiles(ownContent, 'pages').map((file) => join(ownContent, file)),
+    ...filesBelow(publicFolder, 'uploads').map((file) => join(publicFolder, file)),
+  ]
+  return files
+    .map((file) => {
+      const stats = statSync(file, { throwIfNoEntry: false })
+      return `\n${file} ${stats?.mtimeMs} ${stats?.size}`
+    })
+    .join('')
+}
+
+function toBroken({ source, path, problems }: Entry): BrokenFile {
+  return { file: source.file, kind: source.kind, slug: slugOf(source.file), path, problems }
+}
+
+function isArticle(text: Article | Page | undefined): text is Article {
+  return text !== undefined && 'date' in text
+}
+
+function isPage(text: Article | Page | undefined): text is Page {
+  return text !== undefined && !('date' in text)
+}
+
+function newestFirst(a: Article, b: Article): number {
+  return b.date.time - a.date.time || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0)
+}
+
+function deepFreeze<Value extends object>(value: Value): Value {
+  for (const part of Object.values(value)) {
+    if (typeof part === 'object' && part !== null && !Object.isFrozen(part)) deepFreeze(part)
+  }
+  return Object.freeze(value)
+}

@@ -1,0 +1,26 @@
+export { type Archive, type BrokenFile, getArchive } from './archive'
+export type {
+  Article,
+  ArticleBody,
+  ArticleDate,
+  ArticleFile,
+  ArticleImage,
+  ImageSize,
+  Page,
+} from './article'
+export { findMedia, type Media } from './media'
+export { ContentError, formatProblem, formatProblems, type Problem } from './problem'
+export {
+  featured,
+  findByPath,
+  findBySlug,
+  findTheme,
+  type ListingPage,
+  neighbours,
+  paginate,
+  type Redirection,
+  redirections,
+  type Theme,
+  themes,
+} from './select'
+export { isPublic, showsEverything } from './visibility'

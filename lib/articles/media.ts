@@ -1,0 +1,108 @@
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { imageSize } from 'image-size'
+import type { ImageSize } from './article'
+
+/** A file of the `public` folder. */
+export interface Media {
+  /** Where it is on the disk. */
+  readonly file: string
+  /** Pixels as shown, when it is an image. */
+  readonly size?: ImageSize
+  readonly bytes: number
+}
+
+/**
+ * Finds the file behind an address of the site. Accents match however a disk or a text spells them
+ * (composed or decomposed); nothing outside `public` is ever found.
+ *
+ * @param src as written in content, percent-encoded or not: `/uploads/visuel%20(2).png`
+ * @param folder the public folder
+ * @returns `undefined` for other sites' addresses and for files that are not there
+ */
+export function findMedia(src: string, folder: string = publicFolder()): Media | undefined {
+  const names = namesOf(src)
+  if (!names) return undefined
+  const file = join(folder, ...names)
+  return statMedia(file) ?? statMedia(spelledOnDisk(folder, names))
+}
+
+/** The public folder of the site. */
+export function publicFolder(): string {
+  return join(process.cwd(), 'public')
+}
+
+/** @returns the names of the folders and the file, decoded; `undefined` when it is no local file */
+export function namesOf(src: string): string[] | undefined {
+  const path = /^\/(?!\/)([^?#]*)/.exec(src)?.[1]
+  if (!path) return undefined
+  const names = path
+    .split('/')
+    .filter((name) => name !== '')
+    .map(decode)
+  const inside = names.every((name) => name !== '..' && !/[/\0]/.test(name) && !name.includes(sep))
+  return inside ? names : undefined
+}
+
+/** A `%` that begins no code is itself: « 100%.pdf ». */
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
+function spelledOnDisk(folder: string, names: readonly string[]): string | undefined {
+  let path = folder
+  for (const name of names) {
+    const found = namesIn(path).find((entry) => entry.normalize() === name.normalize())
+    if (found === undefined) return undefined
+    path = join(path, found)
+  }
+  return path
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+const known = new Map<string, { readonly stamp: string; readonly media: Media }>()
+
+/** An image is opened once, and again when it changes. */
+function statMedia(file: string | undefined): Media | undefined {
+  const stats = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false })
+  if (file === undefined || !stats?.isFile()) return undefined
+  const stamp = `${stats.mtimeMs} ${stats.size}`
+  const before = known.get(file)
+  if (before?.stamp === stamp) return before.media
+  const media: Media = Object.freeze({ file, bytes: stats.size, ...sizeOf(file, stats.size) })
+  known.set(file, { stamp, media })
+  return media
+}
+
+const isImage = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$/i
+
+/** The size is in the first bytes of an image; half a megabyte passes any embedded thumbnail. */
+const headBytes = 512 * 1024
+
+function sizeOf(file: string, bytes: number): { size: ImageSize } | undefined {
+  if (!isImage.test(file)) return undefined
+  const head = new Uint8Array(Math.min(bytes, headBytes))
+  const handle = openSync(file, 'r')
+  try {
+    readSync(handle, head)
+    const { width, height, orientation = 1 } = imageSize(head)
+    // From 5 on, EXIF lays the picture on its side, and browsers put it upright.
+    return { size: orientation >= 5 ? { width: height, height: width } : { width, height } }
+  } catch {
+    // Not an image, whatever its name says: it is shown without a size.
+    return undefined
+  } finally {
+    closeSync(handle)
+  }
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { entries, line } from './values'
+
+const file = z.looseObject(
+  {
+    /** Address of the file, e.g. `/uploads/rapport.pdf`. */
+    file: line,
+    /** What the link says; the file's own name when there is none. */
+    nom: line,
+  },
+  { error: 'doit dire « file: » et son adresse' },
+)
+
+/** Files to download. */
+export const files = entries('file', file)

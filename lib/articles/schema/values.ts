@@ -1,0 +1,64 @@
+import { z } from 'zod'
+
+/** A text on one line: folded lines become one, ends are trimmed, nothing is `undefined`. */
+export const line = z
+  .union([z.string(), z.boolean()], { error: 'doit être un texte' })
+  .nullish()
+  .transform((value) => oneLine(value) || undefined)
+
+/** A text of several paragraphs. */
+export const paragraphs = z
+  .union([z.string(), z.boolean()], { error: 'doit être un texte' })
+  .nullish()
+  .transform((value) => (value == null ? undefined : String(value).trim() || undefined))
+
+/** One word or a list of them; a text alone is cut at its commas; empty entries are left out. */
+export const words = z
+  .union([z.string(), z.boolean(), z.array(z.union([z.string(), z.boolean(), z.null()]))], {
+    error: 'doit être un texte ou une liste de textes',
+  })
+  .nullish()
+  .transform((value) => {
+    const list = Array.isArray(value) ? value : String(value ?? '').split(',')
+    return list.map((entry) => oneLine(entry)).filter((entry) => entry !== '')
+  })
+
+/** `true` or `false`; YAML 1.1, as Jekyll reads it, also knows `yes`, `no`, `on` and `off`. */
+export const flag = z
+  .union([z.boolean(), z.string().regex(/^(?:true|false|yes|no|on|off)$/i)], {
+    error: 'doit être « true » ou « false »',
+  })
+  .nullish()
+  .transform((value) =>
+    typeof value === 'string' ? /^(?:true|yes|on)$/i.test(value) : (value ?? undefined),
+  )
+
+/** An address to lead to: of this site, or of another over http. */
+export const address = line.refine((value) => !value || isAddress(value), {
+  error: 'doit être une adresse du site ou une adresse en « https:// »',
+})
+
+/**
+ * A list of things with keys. An entry alone is a list of one, a text alone is an entry that says
+ * only its main key, and empty entries are left out.
+ *
+ * @param mainKey what a text alone stands for
+ */
+export function entries<Entry extends z.ZodType>(mainKey: string, entry: Entry) {
+  const asList = (value: unknown) => (Array.isArray(value) ? value : [value])
+  const asEntry = (value: unknown) => (typeof value === 'string' ? { [mainKey]: value } : value)
+  return z
+    .preprocess(asList, z.array(z.preprocess(asEntry, entry.nullish())))
+    .transform((list) => list.filter((item) => item != null))
+}
+
+function isAddress(value: string): boolean {
+  return /^https?:\/\//i.test(value) || !/^(?:[a-z][a-z\d+.-]*:|\/\/|\\)/i.test(value)
+}
+
+function oneLine(value: unknown): string {
+  // Only ordinary white space: no-break spaces are typography, and stay.
+  return String(value ?? '')
+    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/^ | $/g, '')
+}

@@ -1,0 +1,123 @@
+import { pathOf } from './addresses'
+import type { Article, Page } from './article'
+import { foldWord, themeSlug } from './words'
+
+/** One page of a listing. */
+export interface ListingPage {
+  /** 1-based. */
+  readonly number: number
+  /** How many pages there are. */
+  readonly total: number
+  readonly articles: readonly Article[]
+}
+
+/** A theme: articles that share a tag, whatever its case and accents. */
+export interface Theme {
+  /** The spelling that most articles use. */
+  readonly name: string
+  /** For its address: `donnees-ouvertes`. */
+  readonly slug: string
+  readonly articles: readonly Article[]
+}
+
+interface Spellings {
+  readonly names: Map<string, number>
+  readonly articles: Article[]
+}
+
+/** An old address and where it leads. */
+export interface Redirection {
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * @param articles in the order of the listing
+ * @param size articles on a page
+ * @returns at least one page, empty when there is no article
+ */
+export function paginate(articles: readonly Article[], size: number): readonly ListingPage[] {
+  const total = Math.max(1, Math.ceil(articles.length / size))
+  return Array.from({ length: total }, (_, index) => ({
+    number: index + 1,
+    total,
+    articles: articles.slice(index * size, (index + 1) * size),
+  }))
+}
+
+/** @returns the articles published just before and just after; none for one that is not listed */
+export function neighbours(
+  articles: readonly Article[],
+  article: Pick<Article, 'slug'>,
+): { readonly previous: Article | undefined; readonly next: Article | undefined } {
+  const index = articles.findIndex(({ slug }) => slug === article.slug)
+  if (index === -1) return { previous: undefined, next: undefined }
+  return { previous: articles[index + 1], next: articles[index - 1] }
+}
+
+/** @returns the newest article « à la une », else the newest one */
+export function featured(articles: readonly Article[]): Article | undefined {
+  return articles.find((article) => article.featured) ?? articles[0]
+}
+
+/** @param slug as in an address, percent-encoded or not */
+export function findBySlug<Text extends Article | Page>(
+  texts: readonly Text[],
+  slug: string,
+): Text | undefined {
+  const path = pathOf(slug)
+  return texts.find((text) => pathOf(text.slug) === path)
+}
+
+/** @param path as in an address, percent-encoded or not, with or without its final slash */
+export function findByPath<Text extends Article | Page>(
+  texts: readonly Text[],
+  path: string,
+): Text | undefined {
+  const wanted = pathOf(path)
+  return texts.find((text) => text.path === wanted)
+}
+
+/** @returns every theme, in the order of the French alphabet, its articles in the order given */
+export function themes(articles: readonly Article[]): readonly Theme[] {
+  const spellings = new Map<string, Spellings>()
+  for (const article of articles) {
+    for (const [key, name] of new Map(article.tags.map((tag) => [themeSlug(tag), tag]))) {
+      if (key === '') continue
+      const theme = spellings.get(key) ?? newSpellings()
+      theme.names.set(name, (theme.names.get(name) ?? 0) + 1)
+      theme.articles.push(article)
+      spellings.set(key, theme)
+    }
+  }
+  return [...spellings]
+    .map(([slug, theme]) => ({ slug, name: mostFrequent(theme.names), articles: theme.articles }))
+    .sort((a, b) => (foldWord(a.name) < foldWord(b.name) ? -1 : 1))
+}
+
+/** @param theme a tag or the slug of a theme: case and accents do not matter */
+export function findTheme(articles: readonly Article[], theme: string): Theme | undefined {
+  const wanted = themeSlug(theme)
+  return themes(articles).find(({ slug }) => slug === wanted)
+}
+
+/** @returns every old address of these articles and pages, with the address it leads to */
+export function redirections(texts: readonly (Article | Page)[]): readonly Redirection[] {
+  return texts.flatMap(({ redirectFrom, path }) =>
+    redirectFrom.filter((from) => from !== path).map((from) => ({ from, to: path })),
+  )
+}
+
+function newSpellings(): Spellings {
+  return { names: new Map(), articles: [] }
+}
+
+/** Of equals, the first seen, which is the newest article's. */
+function mostFrequent(names: ReadonlyMap<string, number>): string {
+  let best = ''
+  let most = 0
+  for (const [name, count] of names) {
+    if (count > most) [best, most] = [name, count]
+  }
+  return best
+}
