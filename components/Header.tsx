@@ -1,11 +1,6 @@
 import { site } from '@/lib/site'
 
-export interface NavLink {
-  readonly href: string
-  readonly label: string
-}
-
-const mainNavigation: readonly NavLink[] = [
+const mainNavigation = [
   { href: '/', label: 'À la une' },
   { href: '/actualites/', label: 'Toutes les actualités' },
 ]
@@ -15,10 +10,8 @@ const mainNavigation: readonly NavLink[] = [
  *
  * On phones the menu is a popover, which needs no script: the browser opens it, says whether it
  * is expanded, closes it on Escape and gives the focus back to the button.
- *
- * @param current address of the entry to mark as the reader's place
  */
-export function Header({ current }: { current?: string }) {
+export function Header() {
   return (
     <header className="site-header">
       <div className="masthead wrap">
@@ -39,9 +32,7 @@ export function Header({ current }: { current?: string }) {
           <ul>
             {mainNavigation.map(({ href, label }) => (
               <li key={href}>
-                <a href={href} aria-current={href === current ? 'page' : undefined}>
-                  {label}
-                </a>
+                <a href={href}>{label}</a>
               </li>
             ))}
           </ul>
