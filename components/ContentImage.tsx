@@ -1,7 +1,9 @@
 import { getImageProps } from 'next/image'
+import type { ComponentProps } from 'react'
 import type { ImageSize } from '@/lib/articles/article'
 
-export interface ContentImageProps {
+export interface ContentImageProps
+  extends Omit<ComponentProps<'img'>, 'src' | 'srcSet' | 'width' | 'height' | 'loading'> {
   /** Address as the editor wrote it, percent-encoded. */
   src: string
   /** `undefined`: the editor has not decided; the image is then skipped by screen readers. */
@@ -17,16 +19,18 @@ export interface ContentImageProps {
 /**
  * An image of the content, in modern formats and several widths. `getImageProps` gives what
  * `<Image>` would, without its client code.
+ *
+ * @param rest other attributes of the `img`: class, style, language …
  */
-export function ContentImage({ src, alt = '', size, sizes, priority }: ContentImageProps) {
+export function ContentImage({ src, alt = '', size, sizes, priority, ...rest }: ContentImageProps) {
   const loading = priority ? 'eager' : 'lazy'
   const fetchPriority = priority ? 'high' : undefined
   // biome-ignore lint/performance/noImgElement: nothing is known of the file
-  if (!size) return <img src={src} alt={alt} loading={loading} decoding="async" />
+  if (!size) return <img {...rest} src={src} alt={alt} loading={loading} decoding="async" />
 
   const { props } = getImageProps({ src, alt, ...size, sizes, loading, fetchPriority })
-  // The inline style would only hide the alternative text while loading.
+  // Their inline style would only hide the alternative text while loading.
   const { style: _, ...attributes } = props
   // biome-ignore lint/performance/noImgElement: this is what next/image would render
-  return <img {...attributes} alt={alt} />
+  return <img {...rest} {...attributes} alt={alt} />
 }
