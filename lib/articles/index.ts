@@ -24,3 +24,4 @@ export {
   themes,
 } from './select'
 export { isPublic, showsEverything } from './visibility'
+export { themeSlug } from './words'

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect, redirect } from 'next/navigation'
+import { ArticlePage } from '../article-page'
+import { getTargets, type Target } from '../content'
+import { articleMetadata, pageMetadata } from '../metadata'
+import { chapeauText } from '../text'
+import { TextPage } from '../text-page'
+
+interface Props {
+  params: Promise<{ path: string[] }>
+}
+
+// Every address is known when the site is built; any other is a 404, and is not kept.
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const paths = [...(await getTargets()).keys()]
+  return paths.map((path) => ({ path: path.split('/').filter((name) => name !== '') }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const target = await targetOf(params)
+  if (target.kind === 'article') return articleMetadata(target.article, chapeauText(target.article))
+  if (target.kind === 'redirect') return {}
+  const { title, path } = target.page
+  return pageMetadata({ title, path, description: chapeauText(target.page) })
+}
+
+/** Whatever editors wrote has its address here: articles, pages, and their old addresses. */
+export default async function ContentPage({ params }: Props) {
+  const target = await targetOf(params)
+  if (target.kind === 'article') return <ArticlePage article={target.article} />
+  if (target.kind === 'page') return <TextPage page={target.page} />
+  return target.permanent ? permanentRedirect(target.to) : redirect(target.to)
+}
+
+async function targetOf(params: Props['params']): Promise<Target> {
+  const names = (await params).path.map(decodeURIComponent)
+  const path = `/${names.join('/')}`
+  const targets = await getTargets()
+  return targets.get(`${path}/`) ?? targets.get(path) ?? notFound()
+}

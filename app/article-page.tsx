@@ -1,0 +1,39 @@
+import { ArticleHeader } from '@/components/ArticleHeader'
+import { Banner } from '@/components/Banner'
+import { Breadcrumb } from '@/components/Breadcrumb'
+import { Downloads } from '@/components/Downloads'
+import { PreviousNext } from '@/components/PreviousNext'
+import { ShareLinks } from '@/components/ShareLinks'
+import { Themes } from '@/components/Themes'
+import { type Article, neighbours } from '@/lib/articles'
+import { site } from '@/lib/site'
+import { getArticles } from './content'
+import { articleJsonLd } from './metadata'
+import { chapeauText, renderBody, renderChapeau } from './text'
+import { themePath } from './themes'
+
+/** An article, whole: what its own address shows. */
+export async function ArticlePage({ article }: { article: Article }) {
+  const { previous, next } = neighbours(await getArticles(), article)
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[{ label: 'Actualités', href: '/actualites/' }, { label: article.title }]}
+      />
+      <article lang={article.language === site.language ? undefined : article.language}>
+        <ArticleHeader article={article} chapeau={await renderChapeau(article)} />
+        <Banner images={article.images} />
+        <div className="prose">{await renderBody(article)}</div>
+        <Downloads files={article.files} />
+        <Themes tags={article.tags} hrefOf={themePath} />
+        <ShareLinks title={article.title} url={new URL(article.path, site.url).href} />
+      </article>
+      <PreviousNext previous={previous} next={next} />
+      <script
+        type="application/ld+json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with « < » escaped
+        dangerouslySetInnerHTML={{ __html: articleJsonLd(article, chapeauText(article)) }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { CardGrid } from '@/components/CardGrid'
+import { EmptyState } from '@/components/EmptyState'
+import { FeaturedArticle } from '@/components/FeaturedArticle'
+import { featured } from '@/lib/articles'
+import { site } from '@/lib/site'
+import { getArticles } from './content'
+import { pageMetadata } from './metadata'
+import { listed } from './text'
+
+const LATEST = 6
+
+export const metadata: Metadata = {
+  ...pageMetadata({ title: site.name, path: '/', description: site.description }),
+  title: { absolute: site.name },
+}
+
+export default async function Home() {
+  const articles = await getArticles()
+  const main = featured(articles)
+  const latest = articles.filter((article) => article !== main).slice(0, LATEST)
+  return (
+    <>
+      <h1 className="sr-only">{site.name}, à la une</h1>
+      {main ? (
+        <FeaturedArticle {...listed(main)} level={2} />
+      ) : (
+        <EmptyState>Aucun article n’est encore publié.</EmptyState>
+      )}
+      {latest.length > 0 && (
+        <section aria-labelledby="_dernieres">
+          <h2 className="section-title" id="_dernieres">
+            Dernières actualités
+          </h2>
+          <CardGrid articles={latest.map(listed)} />
+          <p>
+            <a href="/actualites/">Toutes les actualités</a>
+          </p>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { Breadcrumb } from '@/components/Breadcrumb'
+import { getArticles, getPages } from '../content'
+import { pageMetadata } from '../metadata'
+import { getThemes, themePath } from '../themes'
+
+const title = 'Plan du site'
+
+export const metadata = pageMetadata({
+  title,
+  path: '/plan-du-site/',
+  description: 'Toutes les pages du site, sur une seule.',
+})
+
+export default async function SiteMapPage() {
+  const [articles, pages, themes] = await Promise.all([getArticles(), getPages(), getThemes()])
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: title }]} />
+      <h1 className="page-title">{title}</h1>
+      <div className="prose">
+        <Section
+          title="Pages"
+          links={[
+            { href: '/', label: 'Accueil' },
+            { href: '/actualites/', label: 'Actualités' },
+            ...pages.map((page) => ({ href: page.path, label: page.title })),
+          ]}
+        />
+        <Section
+          title="Articles"
+          links={articles.map((article) => ({
+            href: article.redirectTo ?? article.path,
+            label: article.title,
+            lang: article.language,
+          }))}
+        />
+        <Section
+          title="Thèmes"
+          links={themes.map(({ name }) => ({ href: themePath(name), label: name }))}
+        />
+      </div>
+    </>
+  )
+}
+
+interface Link {
+  readonly href: string
+  readonly label: string
+  readonly lang?: string
+}
+
+function Section({ title, links }: { title: string; links: readonly Link[] }) {
+  if (links.length === 0) return null
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul>
+        {links.map(({ href, label, lang }) => (
+          <li key={href}>
+            <a href={href} lang={lang === 'fr' ? undefined : lang}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import type { MetadataRoute } from 'next'
+import { showsEverything } from '@/lib/articles'
+import { site } from '@/lib/site'
+
+/** Search engines may read everything that is public, and nothing of a preview. */
+export default function robots(): MetadataRoute.Robots {
+  if (showsEverything()) return { rules: { userAgent: '*', disallow: '/' } }
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: `${site.url}/sitemap.xml` }
+}

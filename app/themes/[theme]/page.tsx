@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ArticleList } from '@/components/ArticleList'
+import { Breadcrumb } from '@/components/Breadcrumb'
+import type { Theme } from '@/lib/articles'
+import { pageMetadata } from '../../metadata'
+import { listed } from '../../text'
+import { getTheme, getThemes, themePath } from '../../themes'
+
+interface Props {
+  params: Promise<{ theme: string }>
+}
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return (await getThemes()).map(({ slug }) => ({ theme: slug }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { name } = await themeOf(params)
+  return pageMetadata({
+    title: `Thème : ${name}`,
+    path: themePath(name),
+    description: `Les actualités sur le thème « ${name} ».`,
+  })
+}
+
+export default async function ThemePage({ params }: Props) {
+  const { name, articles } = await themeOf(params)
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: 'Actualités', href: '/actualites/' }, { label: name }]} />
+      <h1 className="page-title">{name}</h1>
+      <ArticleList articles={articles.map(listed)} />
+    </>
+  )
+}
+
+async function themeOf(params: Props['params']): Promise<Theme> {
+  return (await getTheme(decodeURIComponent((await params).theme))) ?? notFound()
+}
