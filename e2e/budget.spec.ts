@@ -1,0 +1,93 @@
+import { expect, type Page, test } from '@playwright/test'
+
+/** What Next itself ships on a page without any client component of ours, in gzip. */
+const EMPTY_PAGE_SCRIPTS = 135_000
+
+/** Bytes over the wire, in gzip. */
+const BUDGET = {
+  documentAndStyles: 30_000,
+  scripts: EMPTY_PAGE_SCRIPTS + 5_000,
+  fonts: 100_000,
+  fontFiles: 2,
+  requests: 15,
+  total: 350_000,
+}
+
+const pages = {
+  home: '/',
+  listing: '/actualites/',
+  article: '/actualites/ecrire-un-chapeau/',
+  'article with a carousel': '/actualites/diaporama/',
+}
+
+interface Loaded {
+  readonly url: string
+  readonly type: string
+  readonly bytes: number
+}
+
+/** Opens a page and lists all that it loads. */
+async function load(page: Page, path: string): Promise<Loaded[]> {
+  const finished: Promise<Loaded>[] = []
+  page.on('requestfinished', (request) => {
+    const measure = async () => {
+      const { responseBodySize } = await request.sizes()
+      return { url: request.url(), type: request.resourceType(), bytes: responseBodySize }
+    }
+    finished.push(measure())
+  })
+  await page.goto(path, { waitUntil: 'networkidle' })
+  return Promise.all(finished)
+}
+
+function bytesOf(loaded: readonly Loaded[], ...types: string[]): number {
+  return loaded
+    .filter(({ type }) => types.includes(type))
+    .reduce((sum, { bytes }) => sum + bytes, 0)
+}
+
+for (const [name, path] of Object.entries(pages)) {
+  test.describe(name, () => {
+    test('stays within its budget', async ({ page }) => {
+      const loaded = await load(page, path)
+      const fonts = loaded.filter(({ type }) => type === 'font')
+      expect.soft(bytesOf(loaded, 'document', 'stylesheet')).toBeLessThan(BUDGET.documentAndStyles)
+      expect.soft(bytesOf(loaded, 'script')).toBeLessThan(BUDGET.scripts)
+      expect.soft(bytesOf(loaded, 'font')).toBeLessThan(BUDGET.fonts)
+      expect.soft(fonts.length).toBeLessThanOrEqual(BUDGET.fontFiles)
+      expect.soft(loaded.length).toBeLessThanOrEqual(BUDGET.requests)
+      expect
+        .soft(bytesOf(loaded, ...new Set(loaded.map(({ type }) => type))))
+        .toBeLessThan(BUDGET.total)
+    })
+
+    test('asks no other host for anything and leaves no cookie', async ({ page, context }) => {
+      const hosts = new Set((await load(page, path)).map(({ url }) => new URL(url).host))
+      expect([...hosts]).toEqual([new URL(page.url()).host])
+      expect(await context.cookies()).toEqual([])
+    })
+
+    test('does not move while it loads', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 })
+      await page.goto(path, { waitUntil: 'networkidle' })
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) =>
+              resolve(
+                list
+                  .getEntries()
+                  .reduce(
+                    (sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value,
+                    0,
+                  ),
+              ),
+            ).observe({ type: 'layout-shift', buffered: true })
+            // No entry at all: nothing moved.
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))
+          }),
+      )
+      expect(shift).toBe(0)
+    })
+  })
+}
