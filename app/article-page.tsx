@@ -23,10 +23,14 @@ export async function ArticlePage({ article }: { article: Article }) {
       <article lang={article.language === site.language ? undefined : article.language}>
         <ArticleHeader article={article} chapeau={await renderChapeau(article)} />
         <Banner images={article.images} />
-        <div className="prose">{await renderBody(article)}</div>
-        <Downloads files={article.files} />
-        <Themes tags={article.tags} hrefOf={themePath} />
-        <ShareLinks title={article.title} url={new URL(article.path, site.url).href} />
+        <div className="rail">
+          <div className="rail-main prose">{await renderBody(article)}</div>
+        </div>
+        <div className="article-end">
+          <Downloads files={article.files} />
+          <Themes tags={article.tags} hrefOf={themePath} />
+          <ShareLinks title={article.title} url={new URL(article.path, site.url).href} />
+        </div>
       </article>
       <PreviousNext previous={previous} next={next} />
       <script

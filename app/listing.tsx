@@ -44,7 +44,7 @@ export function Listing({ page }: { page: ListingPage }) {
   return (
     <>
       <Breadcrumb crumbs={[{ label: title }]} />
-      <h1 className="page-title">{title}</h1>
+      <h1 className="page-title page-head">{title}</h1>
       {page.articles.length > 0 ? (
         <ArticleList articles={page.articles.map(listed)} />
       ) : (

@@ -33,8 +33,10 @@ export default async function Home() {
             Dernières actualités
           </h2>
           <CardGrid articles={latest.map(listed)} />
-          <p>
-            <a href="/actualites/">Toutes les actualités</a>
+          <p className="section-more">
+            <a className="text-button" href="/actualites/">
+              Toutes les actualités
+            </a>
           </p>
         </section>
       )}

@@ -9,10 +9,16 @@ export async function TextPage({ page }: { page: Page }) {
   return (
     <>
       <Breadcrumb crumbs={[{ label: page.title }]} />
-      <h1 className="page-title">{page.title}</h1>
-      {page.subtitle && <p className="subtitle">{page.subtitle}</p>}
-      {chapeau && <Chapeau>{chapeau}</Chapeau>}
-      <div className="prose">{await renderBody(page)}</div>
+      <div className="rail">
+        <div className="rail-main">
+          <div className="page-head">
+            <h1 className="page-title">{page.title}</h1>
+            {page.subtitle && <p className="subtitle">{page.subtitle}</p>}
+            {chapeau && <Chapeau>{chapeau}</Chapeau>}
+          </div>
+          <div className="prose">{await renderBody(page)}</div>
+        </div>
+      </div>
     </>
   )
 }

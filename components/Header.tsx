@@ -2,7 +2,7 @@ import { site } from '@/lib/site'
 
 const mainNavigation = [
   { href: '/', label: 'À la une' },
-  { href: '/actualites/', label: 'Toutes les actualités' },
+  { href: '/actualites/', label: 'Actualités' },
 ]
 
 /**

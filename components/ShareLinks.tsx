@@ -1,5 +1,5 @@
 import { CopyLink } from './CopyLink'
-import { EndSection } from './EndSection'
+import { RailSection } from './RailSection'
 
 /**
  * Ways to pass an article on that involve no third party.
@@ -9,7 +9,7 @@ import { EndSection } from './EndSection'
 export function ShareLinks({ title, url }: { title: string; url: string }) {
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`
   return (
-    <EndSection className="share" id="partage" title="Partager cet article">
+    <RailSection className="share" id="partage" title="Partager cet article">
       <ul>
         <li>
           <a className="text-button" href={mail}>
@@ -20,6 +20,6 @@ export function ShareLinks({ title, url }: { title: string; url: string }) {
           <CopyLink url={url} />
         </li>
       </ul>
-    </EndSection>
+    </RailSection>
   )
 }

@@ -1,4 +1,4 @@
-import { EndSection } from './EndSection'
+import { RailSection } from './RailSection'
 
 /**
  * The themes of an article.
@@ -14,12 +14,12 @@ export function Themes({
 }) {
   if (tags.length === 0) return null
   return (
-    <EndSection className="themes" id="themes" title="Thèmes">
+    <RailSection className="themes" id="themes" title="Thèmes">
       <ul>
         {tags.map((tag) => (
           <li key={tag}>{hrefOf ? <a href={hrefOf(tag)}>{tag}</a> : <span>{tag}</span>}</li>
         ))}
       </ul>
-    </EndSection>
+    </RailSection>
   )
 }

@@ -17,7 +17,7 @@ test('on a wide screen the menu is simply there', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto('/')
   await expect(menuButton(page)).toBeHidden()
-  await expect(menu(page).getByRole('link', { name: 'Toutes les actualités' })).toBeVisible()
+  await expect(menu(page).getByRole('link', { name: 'Actualités' })).toBeVisible()
 })
 
 for (const javaScriptEnabled of [true, false]) {

@@ -1,4 +1,5 @@
 import { Breadcrumb } from '@/components/Breadcrumb'
+import { RailSection } from '@/components/RailSection'
 import { getArticles, getPages } from '../content'
 import { pageMetadata } from '../metadata'
 import { getThemes, themePath } from '../themes'
@@ -16,29 +17,30 @@ export default async function SiteMapPage() {
   return (
     <>
       <Breadcrumb crumbs={[{ label: title }]} />
-      <h1 className="page-title">{title}</h1>
-      <div className="prose">
-        <Section
-          title="Pages"
-          links={[
-            { href: '/', label: 'Accueil' },
-            { href: '/actualites/', label: 'Actualités' },
-            ...pages.map((page) => ({ href: page.path, label: page.title })),
-          ]}
-        />
-        <Section
-          title="Articles"
-          links={articles.map((article) => ({
-            href: article.redirectTo ?? article.path,
-            label: article.title,
-            lang: article.language,
-          }))}
-        />
-        <Section
-          title="Thèmes"
-          links={themes.map(({ name }) => ({ href: themePath(name), label: name }))}
-        />
-      </div>
+      <h1 className="page-title page-head">{title}</h1>
+      <Section
+        id="_pages"
+        title="Pages"
+        links={[
+          { href: '/', label: 'Accueil' },
+          { href: '/actualites/', label: 'Actualités' },
+          ...pages.map((page) => ({ href: page.path, label: page.title })),
+        ]}
+      />
+      <Section
+        id="_articles"
+        title="Articles"
+        links={articles.map((article) => ({
+          href: article.redirectTo ?? article.path,
+          label: article.title,
+          lang: article.language,
+        }))}
+      />
+      <Section
+        id="_themes"
+        title="Thèmes"
+        links={themes.map(({ name }) => ({ href: themePath(name), label: name }))}
+      />
     </>
   )
 }
@@ -49,20 +51,19 @@ interface Link {
   readonly lang?: string
 }
 
-function Section({ title, links }: { title: string; links: readonly Link[] }) {
+function Section({ id, title, links }: { id: string; title: string; links: readonly Link[] }) {
   if (links.length === 0) return null
   return (
-    <>
-      <h2>{title}</h2>
-      <ul>
+    <RailSection id={id} title={title}>
+      <ul className="site-map">
         {links.map(({ href, label, lang }) => (
           <li key={href}>
-            <a href={href} lang={lang === 'fr' ? undefined : lang}>
+            <a className="quiet-link" href={href} lang={lang === 'fr' ? undefined : lang}>
               {label}
             </a>
           </li>
         ))}
       </ul>
-    </>
+    </RailSection>
   )
 }

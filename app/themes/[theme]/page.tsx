@@ -31,7 +31,7 @@ export default async function ThemePage({ params }: Props) {
   return (
     <>
       <Breadcrumb crumbs={[{ label: 'Actualités', href: '/actualites/' }, { label: name }]} />
-      <h1 className="page-title">{name}</h1>
+      <h1 className="page-title page-head">{name}</h1>
       <ArticleList articles={articles.map(listed)} />
     </>
   )

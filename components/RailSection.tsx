@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 
 /**
- * A part of what follows an article, its title hanging in the margin.
+ * A part of a page whose title hangs in the margin.
  *
  * @param id of the title, unique in the page
  */
-export function EndSection({
+export function RailSection({
   id,
   title,
   className,
@@ -13,11 +13,11 @@ export function EndSection({
 }: {
   id: string
   title: string
-  className: string
+  className?: string
   children: ReactNode
 }) {
   return (
-    <section className={`end-section rail ${className}`} aria-labelledby={id}>
+    <section className={`rail rail-section ${className ?? ''}`} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <div className="rail-main">{children}</div>
     </section>
