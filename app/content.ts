@@ -1,4 +1,10 @@
-import { type Article, type ArticleImage, getArchive, type Page, redirections } from '@/lib/articles'
+import {
+  type Article,
+  type ArticleImage,
+  getArchive,
+  type Page,
+  redirections,
+} from '@/lib/articles'
 import { frenchTypography } from '@/lib/markdown'
 
 /** What an address of the content folder shows. */

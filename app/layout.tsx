@@ -20,8 +20,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         <SkipLinks />
         <Header />
+        {/* Ids of the page begin with « _ », which those of articles never do. */}
         {/* Focusable by script only, so that the skip link moves the focus and not just the view. */}
-        <main id="contenu" tabIndex={-1} className="wrap">
+        <main id="_contenu" tabIndex={-1} className="wrap">
           {children}
         </main>
         <Footer />

@@ -62,9 +62,7 @@ export function articleJsonLd(article: Article, description: string): string {
     inLanguage: article.language,
     datePublished: article.date.iso,
     dateModified: modified(article) ?? article.date.iso,
-    image: article.images
-      .filter(({ size }) => size)
-      .map(({ src }) => new URL(src, site.url).href),
+    image: article.images.filter(({ size }) => size).map(({ src }) => new URL(src, site.url).href),
     author: { '@type': 'Organization', name: article.author ?? site.name },
     publisher: { '@type': 'Organization', name: site.name, url: site.url },
     mainEntityOfPage: url,

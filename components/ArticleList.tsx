@@ -11,8 +11,8 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
   return (
     <>
       {byYear(articles).map(([year, ofYear]) => (
-        <section key={year} className="year rail" aria-labelledby={`annee-${year}`}>
-          <h2 className="year-title" id={`annee-${year}`}>
+        <section key={year} className="year rail" aria-labelledby={`_annee-${year}`}>
+          <h2 className="year-title" id={`_annee-${year}`}>
             {year}
           </h2>
           <ul className="rail-main card-rows">

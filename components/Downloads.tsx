@@ -6,7 +6,7 @@ import { RailSection } from './RailSection'
 export function Downloads({ files }: { files: readonly ArticleFile[] }) {
   if (files.length === 0) return null
   return (
-    <RailSection className="downloads" id="telechargements" title="À télécharger">
+    <RailSection className="downloads" id="_telechargements" title="À télécharger">
       <ul>
         {files.map(({ href, name, format, bytes }) => (
           <li key={href}>

@@ -24,11 +24,11 @@ export function Header() {
           </a>{' '}
           <span className="tagline">Le guide des rédacteurs</span>
         </p>
-        <button type="button" className="text-button menu-button" popoverTarget="menu">
+        <button type="button" className="text-button menu-button" popoverTarget="_menu">
           <MenuIcon />
           Menu
         </button>
-        <nav id="menu" className="site-nav" popover="auto" aria-label="Menu principal">
+        <nav id="_menu" className="site-nav" popover="auto" aria-label="Menu principal">
           <ul>
             {mainNavigation.map(({ href, label }) => (
               <li key={href}>

@@ -9,7 +9,7 @@ import { RailSection } from './RailSection'
 export function ShareLinks({ title, url }: { title: string; url: string }) {
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`
   return (
-    <RailSection className="share" id="partage" title="Partager cet article">
+    <RailSection className="share" id="_partage" title="Partager cet article">
       <ul>
         <li>
           <a className="text-button" href={mail}>

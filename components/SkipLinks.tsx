@@ -2,7 +2,7 @@
 export function SkipLinks() {
   return (
     <div className="skip-links">
-      <a href="#contenu">Aller au contenu</a>
+      <a href="#_contenu">Aller au contenu</a>
     </div>
   )
 }

@@ -14,7 +14,7 @@ export function Themes({
 }) {
   if (tags.length === 0) return null
   return (
-    <RailSection className="themes" id="themes" title="Thèmes">
+    <RailSection className="themes" id="_themes" title="Thèmes">
       <ul>
         {tags.map((tag) => (
           <li key={tag}>{hrefOf ? <a href={hrefOf(tag)}>{tag}</a> : <span>{tag}</span>}</li>

@@ -100,7 +100,7 @@ export const allowedFrameHosts: readonly string[] = [
  * Ids that the page keeps for itself. Kramdown's ids are lower-case and never begin with `_`, so
  * no heading is concerned; an author's `{#…}` may be.
  */
-export const reservedId = /^(?:_|parution-)/i
+export const reservedId = /^_/
 
 /** Components that an `.mdx` article may use, with the element each becomes in the tree. */
 export const mdxComponents: Readonly<Record<string, string>> = {

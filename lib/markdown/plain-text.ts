@@ -1,5 +1,6 @@
-import type { Element, Nodes } from 'hast'
+import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import type { Root as MdastRoot } from 'mdast'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
@@ -18,7 +19,8 @@ export function plainText(markdown: string, language: string): string {
     .use(remarkRehype)
     .use(rehypeSanitise)
     .use(rehypeFrench, { language })
-  const tree = processor.runSync(processor.parse(markdown)) as Nodes
+    .freeze()
+  const tree = processor.runSync(processor.parse(markdown) as MdastRoot)
   // Blocks and breaks part words; only ordinary spaces fold, the no-break ones are typography.
   visit(tree, 'element', (element: Element) => {
     if (/^(?:p|br|li|div|h[1-6]|td|th)$/.test(element.tagName)) {

@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { classNames, setClassNames } from './class-names'
+import { classNames } from './class-names'
 
 /**
- * Links: one that opens a window says so, to the eye (by its class) and to the ear (in its name),
- * unless the editor already wrote it; footnote marks get names that say more than a number.
+ * Links: one that opens a window says so (`x-new-window`, drawn by the site), unless the editor
+ * already wrote it; footnote marks get names that say more than a number.
  */
 export function rehypeLinks() {
   return (tree: Root): void => {
@@ -25,13 +25,7 @@ export function rehypeLinks() {
 
 function announceNewWindow(link: Element): void {
   link.properties.rel = ['noopener']
-  setClassNames(link, [...classNames(link), 'new-window'])
   const title = String(link.properties.title ?? '')
   if (/nouvel(?:le)? (?:fenêtre|onglet)/i.test(`${textOf(link)} ${title}`)) return
-  link.children.push({
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['visually-hidden'] },
-    children: [{ type: 'text', value: ' - nouvelle fenêtre' }],
-  })
+  link.children.push({ type: 'element', tagName: 'x-new-window', properties: {}, children: [] })
 }

@@ -54,7 +54,19 @@ describe('leaves alone', () => {
 })
 
 test('doing it twice changes nothing more', () => {
-  const word = fc.constantFrom('mot', 'l', 'n°', '3', '000', 'h', '%', 'Mo', 'É', '\uFFFC', 'https://a.fr/b')
+  const word = fc.constantFrom(
+    'mot',
+    'l',
+    'n°',
+    '3',
+    '000',
+    'h',
+    '%',
+    'Mo',
+    'É',
+    '\uFFFC',
+    'https://a.fr/b',
+  )
   const sign = fc.constantFrom(...' \u00A0\u202F"“”«»\'’:;!?.()<>…\n')
   fc.assert(
     fc.property(fc.array(fc.oneof(word, sign), { maxLength: 14 }), (parts) => {
