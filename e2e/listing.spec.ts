@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test'
+import { sitemapPaths } from './sitemap'
+
+test.describe('the listing', () => {
+  test('is sorted from the newest to the oldest, twelve to a page', async ({ page }) => {
+    const days: string[] = []
+    await page.goto('/actualites/')
+    await expect(page.getByRole('article')).toHaveCount(12)
+    for (;;) {
+      days.push(
+        ...(await page
+          .getByRole('article')
+          .locator('time')
+          .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''))),
+      )
+      const next = page.getByRole('link', { name: 'Page suivante' })
+      if ((await next.count()) === 0) break
+      await next.click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('page')
+    }
+    expect(days.length).toBeGreaterThan(12)
+    expect(days).toEqual([...days].sort().reverse())
+  })
+
+  test('says where its other pages are', async ({ page }) => {
+    await page.goto('/actualites/')
+    await expect(page.locator('link[rel=next]')).toHaveAttribute('href', /\/actualites\/page\/2\/$/)
+    await expect(page.locator('link[rel=prev]')).toHaveCount(0)
+    await page.goto('/actualites/page/2/')
+    await expect(page).toHaveTitle(/page 2/)
+    await expect(page.locator('link[rel=prev]')).toHaveAttribute('href', /\/actualites\/$/)
+    await expect(page.locator('link[rel=next]')).toHaveCount(0)
+  })
+
+  test('has cards with a category, a date, a title and some words of the chapeau', async ({
+    page,
+  }) => {
+    await page.goto('/actualites/page/2/')
+    const card = page.getByRole('article').filter({ hasText: 'La France rejoint' })
+    await expect(card).toContainText('Actualités')
+    await expect(card).toContainText('1er mars 2019')
+    await expect(card.getByRole('link')).toHaveCount(1)
+    const words = (await card.locator('.card-excerpt').innerText()).split(/ +/)
+    expect(words.length).toBeLessThanOrEqual(26)
+    expect(words.join(' ')).not.toMatch(/[[\]{}]|https?:/)
+  })
+
+  for (const path of ['/actualites/page/1/', '/actualites/page/99/', '/actualites/page/deux/']) {
+    test(`has no page at ${path}`, async ({ request }) => {
+      expect((await request.get(path)).status()).toBe(404)
+    })
+  }
+})
+
+test('without JavaScript, home and listing lead to every article', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Toutes les actualités' }).first().click()
+  await page.getByRole('article').getByRole('link').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await context.close()
+})
+
+test('the site map leads to every article', async ({ page, request }) => {
+  const isArticle = (path: string) => /^\/actualites\/[^/]+\/$/.test(path)
+  const paths = (await sitemapPaths(request)).filter(isArticle)
+  await page.goto('/plan-du-site/')
+  const links = await page
+    .getByRole('main')
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))
+  expect(links).toEqual(expect.arrayContaining(paths))
+})
