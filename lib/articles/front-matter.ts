@@ -1,5 +1,15 @@
 import matter from 'gray-matter'
-import { type Document, isMap, LineCounter, parseDocument, visit, YAMLParseError } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  YAMLParseError,
+} from 'yaml'
 import type { Place } from './problem'
 
 /** A file cut in two: what YAML says, with its places, and the text below. */
@@ -41,7 +51,7 @@ export function splitFile(text: string): SplitFile {
       uniqueKeys: false,
       customTags: (tags) => tags.filter(isKeptTag),
     })
-    refuseAliases(yaml)
+    refuseSigns(yaml)
     return yaml.errors.length === 0 && isMap(yaml.contents) ? yaml.toJS() : {}
   }
   const { data, body, errors } = split(text, parse)
@@ -72,12 +82,22 @@ function asWritten(source: string): string {
   return source.replace(/\r$/, '').replace(/^(['"])(?=[ \t]*\r?$)/gm, ' $1')
 }
 
-/** `title: *mot` is nearly always a text that begins with a star; and aliases can be a bomb. */
-function refuseAliases(yaml: Document.Parsed): void {
+/**
+ * What YAML reads as its own signs, and editors write as text: `title: *mot`, `title: &mot`,
+ * `title: !mot` and `title: {{ mot }}` would silently lose their first word. Aliases are a bomb too.
+ */
+function refuseSigns(yaml: Document.Parsed): void {
+  const refuse = (node: Node) => {
+    const [start, end] = node.range ?? [0, 0]
+    yaml.errors.push(new YAMLParseError([start, end], 'BAD_ALIAS', 'sign'))
+  }
   visit(yaml, {
-    Alias(_, alias) {
-      const [start, end] = alias.range ?? [0, 0]
-      yaml.errors.push(new YAMLParseError([start, end], 'BAD_ALIAS', 'Alias'))
+    Alias: (_, alias) => refuse(alias),
+    Value: (_, node) => {
+      if (node.anchor !== undefined || node.tag?.startsWith('!')) refuse(node)
+    },
+    Pair: (_, { key }) => {
+      if (isNode(key) && !isScalar(key)) refuse(key)
     },
   })
 }

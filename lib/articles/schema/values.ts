@@ -23,11 +23,14 @@ export const words = z
     return list.map((entry) => oneLine(entry)).filter((entry) => entry !== '')
   })
 
+const trueOrFalse = { error: 'doit être « true » ou « false »' }
+
 /** `true` or `false`; YAML 1.1, as Jekyll reads it, also knows `yes`, `no`, `on` and `off`. */
 export const flag = z
-  .union([z.boolean(), z.string().regex(/^(?:true|false|yes|no|on|off)$/i)], {
-    error: 'doit être « true » ou « false »',
-  })
+  .union(
+    [z.boolean(), z.stringFormat('flag', /^(?:true|false|yes|no|on|off)$/i, trueOrFalse)],
+    trueOrFalse,
+  )
   .nullish()
   .transform((value) =>
     typeof value === 'string' ? /^(?:true|yes|on)$/i.test(value) : (value ?? undefined),

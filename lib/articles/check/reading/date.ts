@@ -1,4 +1,3 @@
-import { isMap } from 'yaml'
 import type { Problem } from '../../problem'
 import { placeOfKey, problemIn, type Source } from '../../source'
 
@@ -13,7 +12,7 @@ export function checkDate(source: Source, written: string | undefined): Problem[
   const place = placeOfKey(source, ['date'])
   if (written === undefined) {
     // A `date` of another shape than a text is told by the schema.
-    if (isMap(source.yaml?.get('date'))) return []
+    if (source.data.date != null) return []
     return [
       problemIn(source, 'date', 'error', {
         ...place,

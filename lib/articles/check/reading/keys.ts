@@ -5,12 +5,16 @@ import { placeOfKey, problemIn, type Source } from '../../source'
 /** How to write each key that the schema can refuse. */
 const examples: Readonly<Record<string, string>> = {
   title: "title: 'Le titre de l’article'",
+  date: 'date: 2019-03-01 10:47:00 +01:00',
   published: 'published: false',
   categories: 'categories: Article',
   tags: 'tags: Accessibilité',
   'une-ou-diaporama': '- image: "/uploads/photo.jpg"',
   files: '- file: "/uploads/rapport.pdf"',
   permalink: 'permalink: "/publications/mon-article/"',
+  redirect_to: 'redirect_to: https://www.exemple.fr/page/',
+  redirection: 'redirection: https://www.exemple.fr/page/',
+  'redirection-interne': 'redirection-interne: /publications/guide/',
   redirect_from: '- /ancienne-adresse/',
 }
 
