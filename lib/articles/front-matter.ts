@@ -103,7 +103,7 @@ function refuseSigns(yaml: Document.Parsed): void {
 }
 
 function split(text: string, parse: (source: string) => object) {
-  const opening = /^\uFEFF?---[ \t]*(\S*)[ \t]*\r?(?:\n|$)/.exec(text)
+  const opening = /^\uFEFF?---(?!-)[ \t]*(\S*)[ \t]*\r?(?:\n|$)/.exec(text)
   if (!opening) return { data: {}, body: text, errors: [at(1, 'NO_FRONT_MATTER')] }
   const language = opening[1] ?? ''
   if (language !== '' && language !== 'yaml') {
