@@ -1,11 +1,9 @@
-import { statSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Article, Page } from './article'
 import { type Entry, missingFolder, readContent } from './content'
-import { contentFiles, filesBelow } from './content-files'
 import { ContentError, compareProblems, type Problem } from './problem'
 import { currentSettings, type Settings } from './settings'
 import { slugOf } from './slug'
+import { contentStamp } from './stamp'
 import { isPublic } from './visibility'
 
 /** A file that cannot be read as an article or a page: only ever seen in development. */
@@ -66,7 +64,7 @@ let cached: { readonly key: string; readonly archive: Promise<Archive> } | undef
 export function getArchive(): Promise<Archive> {
   const settings = currentSettings()
   const watched = process.env.NODE_ENV === 'development'
-  const key = settings.content + (watched ? stampOf(settings) : '')
+  const key = settings.content + (watched ? contentStamp(settings) : '')
   if (cached?.key !== key) cached = { key, archive: open(settings, watched) }
   return cached.archive
 }
@@ -75,22 +73,6 @@ async function open(settings: Settings, tolerant: boolean): Promise<Archive> {
   const archive = loadArchive(settings)
   if (archive.problems.length > 0 && !tolerant) throw new ContentError(archive.problems)
   return archive
-}
-
-/** Changes whenever a file of the content folder, or one that it may show, does. */
-function stampOf({ content, ownContent, publicFolder }: Settings): string {
-  const files = [
-    ...contentFiles(content, 'actualites').map((file) => join(content, file)),
-    ...contentFiles(content, 'pages').map((file) => join(content, file)),
-    ...contentFiles(ownContent, 'pages').map((file) => join(ownContent, file)),
-    ...filesBelow(publicFolder, 'uploads').map((file) => join(publicFolder, file)),
-  ]
-  return files
-    .map((file) => {
-      const stats = statSync(file, { throwIfNoEntry: false })
-      return `\n${file} ${stats?.mtimeMs} ${stats?.size}`
-    })
-    .join('')
 }
 
 function toBroken({ source, path, problems }: Entry): BrokenFile {

@@ -23,5 +23,6 @@ export {
   type Theme,
   themes,
 } from './select'
+export { contentStamp } from './stamp'
 export { isPublic, showsEverything } from './visibility'
-export { themeSlug } from './words'
+export { themeSlug, themeSlug } from './words'

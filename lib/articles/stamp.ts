@@ -1,0 +1,24 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { contentFiles, filesBelow } from './content-files'
+import { currentSettings, type Settings } from './settings'
+
+/**
+ * @returns a text that changes whenever a file of the content folder, or one that it may show, is
+ *   saved, added, renamed or deleted
+ */
+export function contentStamp(settings: Settings = currentSettings()): string {
+  const { content, ownContent, publicFolder } = settings
+  const files = [
+    ...contentFiles(content, 'actualites').map((file) => join(content, file)),
+    ...contentFiles(content, 'pages').map((file) => join(content, file)),
+    ...contentFiles(ownContent, 'pages').map((file) => join(ownContent, file)),
+    ...filesBelow(publicFolder, 'uploads').map((file) => join(publicFolder, file)),
+  ]
+  return files.map(stampOfFile).join('\n')
+}
+
+function stampOfFile(file: string): string {
+  const stats = statSync(file, { throwIfNoEntry: false })
+  return `${file} ${stats?.mtimeMs} ${stats?.size}`
+}
