@@ -25,4 +25,3 @@ export {
 } from './select'
 export { contentStamp } from './stamp'
 export { isPublic, showsEverything } from './visibility'
-export { themeSlug, themeSlug } from './words'
