@@ -25,3 +25,4 @@ export {
 } from './select'
 export { contentStamp } from './stamp'
 export { isPublic, showsEverything } from './visibility'
+export { themeSlug } from './words'
