@@ -18,7 +18,11 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
           <ul className="rail-main card-rows">
             {ofYear.map(({ article, excerpt }) => (
               <li key={article.path}>
-                <ArticleCard article={article} excerpt={excerpt} />
+                <ArticleCard
+                  article={article}
+                  excerpt={excerpt}
+                  priority={article === articles[0]?.article}
+                />
               </li>
             ))}
           </ul>

@@ -9,8 +9,8 @@ const BUDGET = {
   scripts: EMPTY_PAGE_SCRIPTS + 5_000,
   fonts: 100_000,
   fontFiles: 2,
-  requests: 15,
-  total: 350_000,
+  requests: 30,
+  total: 400_000,
 }
 
 const pages = {
