@@ -18,10 +18,10 @@ export function contentFiles(folder: string, kind: 'actualites' | 'pages'): stri
     .sort()
 }
 
-/** @returns the files below `folder/path`, relative to `folder`, without ignored names */
+/** @returns the files below `folder/path`, relative to `folder` (`/x` when `path` is empty) */
 export function filesBelow(folder: string, path: string): string[] {
   return namesIn(join(folder, path)).flatMap((name) => {
-    const file = `${path}/${name}`
+    const file = path === '' ? `/${name}` : `${path}/${name}`
     const stats = statSync(join(folder, file), { throwIfNoEntry: false })
     if (stats?.isDirectory()) return filesBelow(folder, file)
     return stats?.isFile() ? [file] : []

@@ -6,7 +6,7 @@ import { duplicates } from './check/reading/duplicates'
 import { contentFiles } from './content-files'
 import type { Problem } from './problem'
 import { addressOf, toArticle, toPage } from './read'
-import type { Settings } from './settings'
+import { currentSettings, type Settings } from './settings'
 import { stemOf } from './slug'
 import { readSource, type Source } from './source'
 
@@ -51,6 +51,12 @@ export function readFile(
     problems,
     borrowed,
   }
+}
+
+/** @returns every file of the content folder, as a command line would name it */
+export function contentFileNames({ content }: Settings = currentSettings()): string[] {
+  const files = [...contentFiles(content, 'actualites'), ...contentFiles(content, 'pages')]
+  return files.map((file) => relative(process.cwd(), join(content, file)))
 }
 
 /** @returns a problem when there is no folder of articles to read */

@@ -18,6 +18,8 @@ export interface SplitFile {
   readonly data: Readonly<Record<string, unknown>>
   /** The YAML with the place of everything in it; `undefined` when there is no front matter. */
   readonly yaml: Document.Parsed | undefined
+  /** The text that the offsets of `yaml` speak of. */
+  readonly yamlText: string
   /** What YAML could not read, in the words of its library. */
   readonly errors: readonly YamlProblem[]
   readonly body: { readonly text: string; readonly firstLine: number }
@@ -41,10 +43,12 @@ export interface YamlProblem extends Place {
 export function splitFile(text: string): SplitFile {
   const lines = new LineCounter()
   let yaml: Document.Parsed | undefined
+  let yamlText = ''
   const parse = (source: string): object => {
+    yamlText = asWritten(source)
     // prettyErrors off: places are told by us. uniqueKeys off: as in Jekyll, the last one wins, and
     // the check speaks of it.
-    yaml = parseDocument(asWritten(source), {
+    yaml = parseDocument(yamlText, {
       lineCounter: lines,
       logLevel: 'error',
       prettyErrors: false,
@@ -58,6 +62,7 @@ export function splitFile(text: string): SplitFile {
   return {
     data,
     yaml,
+    yamlText,
     errors: [...errors, ...yamlErrors(yaml, lines)],
     body: { text: body, firstLine: lineCount(text.slice(0, text.length - body.length)) },
     placeAt: (offset) => place(lines, offset),

@@ -8,7 +8,11 @@ export type {
   ImageSize,
   Page,
 } from './article'
+export { checkArticle, checkContent } from './check'
+export { checkReport } from './check/report'
+export { contentFileNames } from './content'
 export { findMedia, type Media } from './media'
+export { type NewArticle, newArticle } from './new-article'
 export { ContentError, formatProblem, formatProblems, type Problem } from './problem'
 export {
   featured,

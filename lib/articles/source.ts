@@ -48,8 +48,10 @@ function text(path: string): string {
   return readFileSync(path, 'utf8')
 }
 
-/** A problem without its file: what a rule says. */
-export type Finding = Place & Pick<Problem, 'message' | 'advice'> & Partial<Pick<Problem, 'rule'>>
+/** A problem without its file: what a rule says. Its severity is the rule's, unless it says so. */
+export type Finding = Place &
+  Pick<Problem, 'message' | 'advice'> &
+  Partial<Pick<Problem, 'severity'>>
 
 /**
  * @param finding what is wrong, and where in the file
@@ -62,8 +64,21 @@ export function problemIn(
   severity: Problem['severity'],
   { line, column, message, advice }: Place & Pick<Problem, 'message' | 'advice'>,
 ): Problem {
-  const excerpt = source.lines[line - 1] ?? ''
-  return { file: source.shown, line, column, severity, rule, message, advice, excerpt }
+  return {
+    ...{ file: source.shown, line, column, severity, rule },
+    ...{ message: typeset(message), advice: typeset(advice) },
+    excerpt: source.lines[line - 1] ?? '',
+  }
+}
+
+/** No-break spaces, in our words only: what « » quotes is to be copied as it stands. */
+function typeset(text: string): string {
+  return text
+    .split(/(«[^»]*»)/)
+    .map((part) => (part.startsWith('«') ? part : part.replace(/ (?=[:;!?])/g, '\u00a0')))
+    .join('')
+    .replace(/« /g, '«\u00a0')
+    .replace(/ »/g, '\u00a0»')
 }
 
 /**

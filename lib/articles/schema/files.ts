@@ -13,3 +13,6 @@ const file = z.looseObject(
 
 /** Files to download. */
 export const files = entries('file', file)
+
+/** Keys of an entry. */
+export const fileKeys: readonly string[] = Object.keys(file.shape)

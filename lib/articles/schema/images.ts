@@ -29,3 +29,6 @@ const image = z.looseObject(
 
 /** Pictures of the banner or carousel. */
 export const images = entries('image', image)
+
+/** Keys of an entry. */
+export const imageKeys: readonly string[] = Object.keys(image.shape)

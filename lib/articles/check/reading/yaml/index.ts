@@ -34,7 +34,6 @@ function notYaml({ line, column, code, message }: YamlProblem): Finding[] | unde
       'L’en-tête n’est pas refermé.',
       'Ajoutez une ligne « --- » entre les clés et le texte.',
     ],
-    NOT_A_MAP: ['L’en-tête ne contient pas de clés.', "Écrivez par exemple « title: 'Un titre' »."],
     NOT_YAML: [
       `L’en-tête est annoncé comme « ${message} » ; seul YAML est lu.`,
       'Écrivez « --- » seul sur la première ligne.',

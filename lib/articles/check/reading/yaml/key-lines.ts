@@ -2,10 +2,7 @@ import type { Finding, Source } from '../../../source'
 
 /** Codes of the library for a line that does not fit between the keys around it. */
 const keyErrors = new Set([
-  'MULTILINE_IMPLICIT_KEY',
-  'MISSING_CHAR',
-  'UNEXPECTED_TOKEN',
-  'BAD_INDENT',
+  ...['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR', 'UNEXPECTED_TOKEN', 'BAD_INDENT', 'NOT_A_MAP'],
 ])
 
 /**

@@ -1,0 +1,68 @@
+import { articlesPath, pathOf } from '../addresses'
+import { type Entry, readContent } from '../content'
+import { filesBelow } from '../content-files'
+import type { Settings } from '../settings'
+import { slugOf } from '../slug'
+import { anchorsOf } from './markdown/anchors'
+import { partsOf } from './markdown/parts'
+import type { CheckedFile } from './rule'
+
+/** All the files together, for the rules that look at more than one. */
+export interface Corpus {
+  readonly settings: Settings
+  readonly entries: readonly Entry[]
+  /** @returns the file at an address of the site, or that moved away from it */
+  readonly entryAt: (path: string) => Entry | undefined
+  /** @returns the file with its Markdown, parsed once; `undefined` when it cannot be read */
+  readonly open: (entry: Entry) => CheckedFile | undefined
+  /** @returns every id that a link can lead to in a file */
+  readonly anchorsIn: (entry: Entry) => ReadonlySet<string>
+  /** @returns every address of a file or of the site's own lists, to suggest the nearest */
+  readonly paths: () => readonly string[]
+  /** @returns every file of `public`, as `/uploads/x.png` */
+  readonly publicFiles: () => readonly string[]
+}
+
+/** @param settings say which files */
+export function readCorpus(settings: Settings): Corpus {
+  const entries = readContent(settings)
+  const byPath = new Map([
+    ...entries.flatMap((entry) => oldAddressesOf(entry).map((path) => [path, entry] as const)),
+    ...entries.map((entry) => [entry.path, entry] as const),
+  ])
+  const open = remember((entry: Entry): CheckedFile | undefined => {
+    const { source, text } = entry
+    return text && { source, entry, text, parts: partsOf(source) }
+  })
+  return {
+    settings,
+    entries,
+    entryAt: (path) => byPath.get(pathOf(path)),
+    open,
+    anchorsIn: remember((entry) => anchorsOf(open(entry)?.parts ?? [])),
+    paths: () => [articlesPath, ...byPath.keys()],
+    publicFiles: once(() => filesBelow(settings.publicFolder, '').sort()),
+  }
+}
+
+/** Where a file was, or where Jekyll's own rule would have put one that chose another address. */
+function oldAddressesOf({ text, source }: Entry): string[] {
+  const usual = source.kind === 'article' ? [`${articlesPath}${slugOf(source.file)}/`] : []
+  return [...usual, ...(text?.redirectFrom ?? [])]
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let value: Value | undefined
+  return () => {
+    value ??= compute()
+    return value
+  }
+}
+
+function remember<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key))
+    return known.get(key) as Value
+  }
+}

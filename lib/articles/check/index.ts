@@ -1,0 +1,58 @@
+import type { Entry } from '../content'
+import { missingFolder } from '../content'
+import { compareProblems, type Problem } from '../problem'
+import { currentSettings, type Settings } from '../settings'
+import { problemIn } from '../source'
+import { contentStamp } from '../stamp'
+import { type Corpus, readCorpus } from './corpus'
+import { rules } from './rules'
+
+/**
+ * Checks every file of the content folder.
+ *
+ * @returns all problems, by file and place; none for the pages that the repository lends
+ */
+export function checkContent(settings: Settings = currentSettings()): readonly Problem[] {
+  const corpus = corpusOf(settings)
+  const entries = corpus.entries.filter(({ borrowed }) => !borrowed)
+  return [
+    ...missingFolder(settings),
+    ...entries.flatMap((entry) => checkEntry(entry, corpus)),
+  ].sort(compareProblems)
+}
+
+/**
+ * Checks one file, among the others.
+ *
+ * @param file relative to the content folder, as `Article.file`
+ * @returns its problems, by place; none for a file that is not there
+ */
+export function checkArticle(
+  file: string,
+  settings: Settings = currentSettings(),
+): readonly Problem[] {
+  const corpus = corpusOf(settings)
+  return corpus.entries
+    .filter(({ source }) => source.file === file)
+    .flatMap((entry) => checkEntry(entry, corpus))
+    .sort(compareProblems)
+}
+
+function checkEntry(entry: Entry, corpus: Corpus): Problem[] {
+  const file = corpus.open(entry)
+  if (!file) return [...entry.problems]
+  return rules.flatMap((rule) =>
+    [...rule.check(file, corpus)].map((finding) =>
+      problemIn(entry.source, rule.name, finding.severity ?? rule.severity, finding),
+    ),
+  )
+}
+
+let cached: { readonly key: string; readonly corpus: Corpus } | undefined
+
+/** Pages of a preview each ask for their own problems: the other files are read once for all. */
+function corpusOf(settings: Settings): Corpus {
+  const key = `${settings.content}\n${contentStamp(settings)}`
+  if (cached?.key !== key) cached = { key, corpus: readCorpus(settings) }
+  return cached.corpus
+}

@@ -1,0 +1,24 @@
+import type { Article, Page } from '../article'
+import type { Entry } from '../content'
+import type { Problem } from '../problem'
+import type { Finding, Source } from '../source'
+import type { Corpus } from './corpus'
+import type { Part } from './markdown/part'
+
+/** A file that can be read, with its Markdown parsed. */
+export interface CheckedFile {
+  readonly source: Source
+  readonly entry: Entry
+  readonly text: Article | Page
+  readonly parts: readonly Part[]
+}
+
+/** One thing that editors can get wrong. */
+export interface Rule {
+  /** Said at the end of each message. */
+  readonly name: string
+  /** `error`: something would break or be lost. */
+  readonly severity: Problem['severity']
+  /** @returns every place where it went wrong, with what is wrong and how to write it, in French */
+  readonly check: (file: CheckedFile, corpus: Corpus) => Iterable<Finding>
+}

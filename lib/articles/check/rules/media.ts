@@ -1,0 +1,87 @@
+import type { Article, Page } from '../../article'
+import { findMedia, namesOf } from '../../media'
+import type { Place } from '../../problem'
+import { type Finding, placeOfKey } from '../../source'
+import { namesFile } from '../address'
+import type { Corpus } from '../corpus'
+import { nearest } from '../nearest'
+import type { CheckedFile, Rule } from '../rule'
+
+/**
+ * Images and documents that are not in `public`. A missing image leaves its alternative; a missing
+ * document is lost, so that it is an error.
+ *
+ *     - image: "/uploads/phto.jpg"
+ *              ^
+ */
+export const media: Rule = {
+  name: 'media',
+  severity: 'error',
+  *check(file, corpus) {
+    for (const use of [...frontMatterUses(file), ...bodyUses(file)]) {
+      if (!isLocalFile(use.src) || findMedia(use.src, corpus.settings.publicFolder)) continue
+      yield missing(use, corpus)
+    }
+  },
+}
+
+interface Use {
+  readonly src: string
+  readonly kind: 'image' | 'file'
+  readonly place: Place
+}
+
+/** Rows of the front matter: entries without an address are none. */
+function* frontMatterUses({ source, text }: CheckedFile): Iterable<Use> {
+  const { images, files } = text as Partial<Article> & Page
+  for (const [key, main, kind] of lists) {
+    const used = new Set(
+      kind === 'image' ? images?.map(({ src }) => src) : files?.map((f) => f.href),
+    )
+    const written = source.data[key]
+    for (const [index, entry] of (Array.isArray(written) ? written : [written]).entries()) {
+      const src = addressIn(entry, main)
+      if (src === undefined || !used.has(src)) continue
+      yield { src, kind, place: placeOfKey(source, [key, index, main]) }
+    }
+  }
+}
+
+const lists = [
+  ['une-ou-diaporama', 'image', 'image'],
+  ['files', 'file', 'file'],
+] as const
+
+function addressIn(entry: unknown, key: string): string | undefined {
+  if (typeof entry === 'string') return entry.trim()
+  if (typeof entry !== 'object' || entry === null) return undefined
+  const value = (entry as Record<string, unknown>)[key]
+  return typeof value === 'string' ? value.trim() : undefined
+}
+
+function* bodyUses({ parts }: CheckedFile): Iterable<Use> {
+  for (const { attributes, place } of parts.flatMap(({ elements }) => elements)) {
+    const src = attributes.get('src')
+    if (src !== undefined) yield { src, kind: 'image', place }
+    const href = attributes.get('href')
+    if (href !== undefined) yield { src: href, kind: 'file', place }
+  }
+}
+
+function isLocalFile(src: string): boolean {
+  return src.startsWith('/') && !src.startsWith('//') && namesFile(src.replace(/[?#].*$/s, ''))
+}
+
+function missing({ src, kind, place }: Use, corpus: Corpus): Finding {
+  const path = `/${(namesOf(src) ?? [src]).join('/')}`
+  const near = nearest(path, corpus.publicFiles())
+  return {
+    ...place,
+    severity: kind === 'image' ? 'warning' : 'error',
+    message: `${kind === 'image' ? 'L’image' : 'Le fichier'} ${src} n’est pas dans le dossier « public ».`,
+    advice:
+      near === undefined
+        ? `Déposez-${kind === 'image' ? 'la' : 'le'} dans public/uploads, ou corrigez son nom.`
+        : `Vouliez-vous écrire « ${encodeURI(near)} » ?`,
+  }
+}

@@ -1,0 +1,46 @@
+import type { Rule } from '../rule'
+
+/** What the site cannot mend by itself (Lexique des règles typographiques). */
+const patterns: readonly (readonly [RegExp, string, string])[] = [
+  [/(?<=\p{L}) (?=,(?:\s|$))/gu, 'Une espace précède la virgule.', 'Retirez l’espace.'],
+  [/(?<=\p{L}) (?=\.(?:\s|$))/gu, 'Une espace précède le point.', 'Retirez l’espace.'],
+  [
+    /(?<![\p{L}\d])\d+(?:i?[èe]me)s?(?!\p{L})/gu,
+    '« ème » ne s’écrit pas après un nombre.',
+    'Écrivez « 2e », « 3e », « 10e ».',
+  ],
+  [
+    /(?<![\p{L}\d])1[èe]re?s?(?!\p{L})(?<!1re|1res)/gu,
+    '« 1ère » s’écrit autrement.',
+    'Écrivez « 1re ».',
+  ],
+  [
+    /(?<!\p{L})etc ?(?:…|\.{2,})/gu,
+    '« etc. » dit déjà que la liste continue.',
+    'Écrivez « etc. ».',
+  ],
+  [/(?<=\s)--(?=\s)/gu, 'Deux traits d’union tiennent lieu de tiret.', 'Écrivez « – ».'],
+]
+
+/**
+ * Typography, in articles in French:
+ *
+ *     La 2ème édition , en ligne
+ *        ^
+ */
+export const typography: Rule = {
+  name: 'typography',
+  severity: 'warning',
+  *check({ text, parts }) {
+    if (!text.language.toLowerCase().startsWith('fr')) return
+    for (const { texts, placeOf } of parts) {
+      for (const { raw, offset } of texts) {
+        for (const [pattern, message, advice] of patterns) {
+          for (const { index } of raw.matchAll(pattern)) {
+            yield { ...placeOf(offset + index), message, advice }
+          }
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,134 @@
+import { join, relative } from 'node:path'
+import { articlesPath } from './addresses'
+import { readContent } from './content'
+import { writeDate } from './dates'
+import { currentSettings, type Settings } from './settings'
+import { slugOf } from './slug'
+import { foldWord } from './words'
+
+/** An article to be: what to write, and where. */
+export interface NewArticle {
+  /** As a command line would name it: `content/actualites/x.md`. */
+  readonly file: string
+  /** Its address on the site. */
+  readonly path: string
+  readonly text: string
+  /** The file that has this address already, when there is one. */
+  readonly takenBy: string | undefined
+}
+
+/**
+ * @param title of the article
+ * @returns `undefined` when the title has no letter nor digit to make an address of
+ */
+export function newArticle(
+  title: string,
+  settings: Settings = currentSettings(),
+): NewArticle | undefined {
+  const name = nameFor(title)
+  if (name === '') return undefined
+  const slug = slugOf(name)
+  const path = `${articlesPath}${slug}/`
+  const taken = readContent(settings).find(
+    ({ source, ...entry }) =>
+      entry.path === path || (source.kind === 'article' && slugOf(source.file) === slug),
+  )
+  return {
+    file: relative(process.cwd(), join(settings.content, 'actualites', `${name}.md`)),
+    path,
+    text: draftOf(title, settings.now),
+    takenBy: taken?.source.shown,
+  }
+}
+
+/** Longer names make addresses that nobody can say or send. */
+const longestName = 80
+
+/**
+ * @param title of the article
+ * @returns a name without accents nor signs, which is also the slug: `l-ete-a-paris`; `''` when the
+ *   title has no letter nor digit
+ */
+function nameFor(title: string): string {
+  const name = foldWord(title)
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '')
+  if (name.length <= longestName) return name
+  return name
+    .slice(0, longestName + 1)
+    .replace(/-[^-]*$/, '')
+    .slice(0, longestName)
+}
+
+/**
+ * @param title as it is to be read
+ * @param now its date, in milliseconds since the epoch
+ * @returns a file that is ready to be written in, with every key explained
+ */
+function draftOf(title: string, now: number): string {
+  return `---
+# Le titre : sur la page, les cartes et dans les moteurs de recherche. Entre apostrophes droites,
+# chaque apostrophe droite du texte se double ('').
+title: ${quoted(title)}
+
+# Une seconde ligne, sous le titre.
+# sous-titre: 'Le sous-titre'
+
+# Quand l'article paraît. Avec une date à venir, il paraîtra à la mise en ligne qui la suit.
+date: ${writeDate(now)}
+
+# Retirez le « # » de la ligne suivante pour en faire un brouillon, visible dans les aperçus seulement.
+# published: false
+
+# Le chapeau : deux phrases qui disent l'essentiel. Liens et gras sont permis.
+# chapeau-text: |-
+#   Qui fait quoi, pour qui, à partir de quand.
+
+# La sorte d'article ; la première est affichée.
+categories:
+- Actualités
+
+# Les thèmes, au bas de la page ; trois suffisent.
+# tags:
+# - Accessibilité
+
+# Une image : un bandeau. Plusieurs : un diaporama. Déposez-les dans public/uploads.
+# L'alternative dit ce que l'image apporte à qui ne la voit pas ; "" si elle ne fait que décorer.
+# une-ou-diaporama:
+# - image: "/uploads/mon-image.jpg"
+#   alternative-textuelle: 'Ce que montre l''image'
+#   legende: 'La légende'
+
+# Les documents à télécharger ; leur format et leur poids s'affichent d'eux-mêmes.
+# files:
+# - file: "/uploads/mon-document.pdf"
+#   nom: Le nom du document
+
+# Qui signe, après la date.
+# auteur: La rédaction
+
+# « Mis à jour le … », si l'article change après sa parution.
+# date_de_modification: 2026-01-31
+
+# En tête de la page d'accueil.
+# is_une: true
+
+# La langue du texte, si ce n'est pas le français.
+# lang: en
+
+# Les anciennes adresses de l'article, qui mèneront à lui.
+# redirect_from:
+# - /ancienne-adresse/
+---
+
+Écrivez ici le texte de l'article.
+
+## Un premier intertitre
+
+La suite.
+`
+}
+
+function quoted(title: string): string {
+  return `'${title.trim().replace(/\s+/g, ' ').replaceAll("'", "''")}'`
+}
