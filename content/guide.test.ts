@@ -1,0 +1,138 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import type { Code } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkContent } from '@/lib/articles/check'
+import { rules } from '@/lib/articles/check/rules'
+import { formatProblem, type Problem } from '@/lib/articles/problem'
+
+/**
+ * The guide cannot lie: each fenced example of README.md is written as an article beside the real
+ * ones and checked as `npm run check` would. The first words of a fence say what it is:
+ * - `yaml`: keys of a front matter; `markdown`, `mdx`: a text; `markdown article`: a whole file;
+ * - `… faux`: a mistake, whose messages are the fence that follows (`message`, or `message entier`
+ *   with place and excerpt);
+ * - `… nom=x.md`: the file's name, where it matters;
+ * - `sh`: commands of package.json.
+ */
+interface Example {
+  readonly line: number
+  readonly file: string
+  readonly text: string
+  /** What the check must say, problem by problem; empty for a good example. */
+  readonly expected: string
+  /** Whether `expected` is all that the check prints. */
+  readonly whole: boolean
+}
+
+const root = join(import.meta.dirname, '..')
+const guide = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')
+const fences = fencesOf(guide)
+const examples = fences.flatMap(toExample)
+
+describe('content/README.md', () => {
+  let folder: string
+  let problems: readonly Problem[]
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'guide-'))
+    for (const kind of ['actualites', 'pages']) {
+      cpSync(join(import.meta.dirname, kind), join(folder, kind), { recursive: true })
+    }
+    for (const { file, text } of examples) {
+      mkdirSync(join(folder, file, '..'), { recursive: true })
+      writeFileSync(join(folder, file), text)
+    }
+    problems = checkContent({
+      content: folder,
+      ownContent: import.meta.dirname,
+      publicFolder: join(root, 'public'),
+      everything: true,
+      now: Date.UTC(2027, 0, 1),
+    })
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('has examples of both kinds', () => {
+    expect(examples.filter(({ expected }) => expected === '').length).toBeGreaterThan(30)
+    expect(examples.filter(({ expected }) => expected !== '').length).toBeGreaterThan(10)
+  })
+
+  it('shows a mistake for every rule', () => {
+    const wrong = examples.filter(({ expected }) => expected !== '').map(({ file }) => file)
+    const shown = problems.filter((problem) => wrong.some((file) => problem.file.endsWith(file)))
+    const names = new Set(shown.map(({ rule }) => rule))
+    expect(rules.map(({ name }) => name).filter((name) => !names.has(name))).toEqual([])
+  })
+
+  it.each(examples)('tells the truth on line $line', ({ file, expected, whole }) => {
+    const said = problems.filter((problem) => problem.file.endsWith(file))
+    const words = said.map(whole ? formatProblem : sentence).join('\n')
+    expect(plain(words, folder)).toBe(plain(expected, folder))
+  })
+
+  it.each(fences.filter(({ lang }) => lang === 'sh'))(
+    'gives a command that exists: $value',
+    (fence) => {
+      const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+      const command = /^npm run (\w+)/.exec(fence.value)?.[1]
+      expect(Object.keys(scripts)).toContain(command)
+    },
+  )
+})
+
+/** A problem as the guide quotes it: without its place, which is the example's. */
+function sentence({ severity, message, advice }: Problem): string {
+  return `${severity === 'error' ? 'erreur' : 'avertissement'} ${message}\n→ ${advice}`
+}
+
+/** As the guide writes it: files where they would be, and spaces as one types them. */
+function plain(text: string, folder: string): string {
+  return text
+    .replaceAll(`${relative(process.cwd(), folder)}/`, 'content/')
+    .replaceAll(/guide-\d+\//g, '')
+    .replaceAll(/[\u00a0\u202f]/g, ' ')
+}
+
+function fencesOf(markdown: string): Code[] {
+  const found: Code[] = []
+  visit(unified().use(remarkParse).parse(markdown), 'code', (code) => {
+    found.push(code)
+  })
+  return found
+}
+
+function toExample(fence: Code, index: number): Example[] {
+  const { lang, meta, value, position } = fence
+  if (lang !== 'yaml' && lang !== 'markdown' && lang !== 'mdx') return []
+  const line = position?.start.line ?? 0
+  const words = (meta ?? '').split(' ')
+  const name = words.find((word) => word.startsWith('nom='))?.slice(4)
+  const next = fences[index + 1]
+  return [
+    {
+      line,
+      // A folder of its own, so that two examples may have the same name.
+      file: `actualites/guide-${line}/${name ?? `exemple-${line}.${lang === 'mdx' ? 'mdx' : 'md'}`}`,
+      text: words.includes('article') ? value : wrapped(lang, value),
+      expected: words.includes('faux') && next?.lang === 'message' ? next.value : '',
+      whole: next?.meta === 'entier',
+    },
+  ]
+}
+
+/** A whole file around a part of one. */
+function wrapped(lang: string, value: string): string {
+  const keys = lang === 'yaml' ? value : ''
+  const missing = [
+    /^title:/m.test(keys) ? '' : 'title: Un exemple\n',
+    /^date:/m.test(keys) ? '' : 'date: 2026-01-01\n',
+  ]
+  const text = lang === 'yaml' ? 'Du texte.' : value
+  return `---\n${missing.join('')}${keys}${keys && '\n'}---\n\n${text}\n`
+}
