@@ -7,7 +7,12 @@ const window = '[texte](https://exemple.fr){:target="_blank"}'
 /** What a link looks like when it is none. */
 const patterns: readonly (readonly [RegExp, string, string])[] = [
   [
-    /\[[^\]]*\]\((?=[^)]*$)/g,
+    /\[[^\]]*\]\(\s*(?=target=)/g,
+    '« target » est écrit dans l’adresse du lien, qui ne mène nulle part.',
+    `Écrivez la marque après la parenthèse : « ${window} ».`,
+  ],
+  [
+    /\[[^\]]*\]\((?!\s*target=)(?=[^)]*$)/g,
     'La parenthèse de ce lien n’est pas refermée.',
     'Écrivez « [texte](https://exemple.fr) ».',
   ],

@@ -25,10 +25,12 @@ export const mdx: Rule = {
 
 function syntax({ warnings, text, placeOf }: Part): Finding[] {
   return warnings.map(({ line, column, message }) => {
-    const offset = text.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1
-    const tag = /closing tag for `<(\w+)/.exec(message)?.[1]
+    // The place of the error is that of its paragraph; the tag's own is in the message.
+    const [, tag, tagLine, tagColumn] =
+      /closing tag for `<(\w+).*?\((\d+):(\d+)/.exec(message) ?? []
+    const at = offsetOf(text, Number(tagLine ?? line), Number(tagColumn ?? column))
     return {
-      ...placeOf(offset),
+      ...placeOf(at),
       ...(tag === undefined
         ? {
             message: 'Le texte ne peut pas être lu comme du MDX à partir d’ici.',
@@ -40,6 +42,11 @@ function syntax({ warnings, text, placeOf }: Part): Finding[] {
           }),
     }
   })
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  const before = text.split('\n').slice(0, line - 1)
+  return before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1
 }
 
 function programs({ tree, placeOf }: Part): Finding[] {

@@ -14,7 +14,7 @@ export const trailingQuote: Rule = {
     for (const { text, elements, placeOf } of parts) {
       const codes = elements.filter(({ tag }) => tag === 'pre').map(({ node }) => node.position)
       for (const { index } of text.matchAll(
-        /(?<=(?:^|\n) {0,3}>.*\n)(?:[ >]*>[ \t]*(?:\n|$))+(?! {0,3}>|\{:)/g,
+        /(?<=(?:^|\n) {0,3}>.*\n)(?:[ >]*>[ \t]*(?:\n|$))+(?! {0,3}>)/g,
       )) {
         const inCode = codes.some(
           (code) => (code?.start.offset ?? 0) <= index && index < (code?.end.offset ?? 0),
