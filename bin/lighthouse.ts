@@ -2,7 +2,7 @@
  * Prints Lighthouse's four scores (mobile) for the pages that stand for the others:
  * `npm run build && npm run lighthouse`. Exits with 1 when one of them is not 100.
  */
-import lighthouse from 'lighthouse'
+import lighthouse, { type Result } from 'lighthouse'
 import { chromium } from 'playwright'
 import { browserFlags, ensureBrowser } from './browser'
 import { withBuiltSite } from './built-site'
@@ -30,9 +30,7 @@ try {
 }
 
 async function report(name: string, url: string): Promise<void> {
-  const result = await lighthouse(url, { port: DEBUGGING_PORT, logLevel: 'error' })
-  if (!result) throw new Error(`Lighthouse has nothing to say of ${url}`)
-  const { categories, audits } = result.lhr
+  const { categories, audits } = await medianRun(url)
   const scores = Object.values(categories).map(
     ({ title, score }) => `${title} ${Math.round((score ?? 0) * 100)}`,
   )
@@ -46,4 +44,20 @@ async function report(name: string, url: string): Promise<void> {
     }
   }
   if (Object.values(categories).some(({ score }) => score !== 1)) process.exitCode = 1
+}
+
+/** @returns the middle one of three runs by performance: a machine is sometimes busy elsewhere */
+async function medianRun(url: string): Promise<Result> {
+  const runs: Result[] = []
+  for (let run = 0; run < 3; run++) {
+    const result = await lighthouse(url, { port: DEBUGGING_PORT, logLevel: 'error' })
+    if (!result) throw new Error(`Lighthouse has nothing to say of ${url}`)
+    runs.push(result.lhr)
+  }
+  runs.sort((a, b) => performanceOf(a) - performanceOf(b))
+  return runs[1] as Result
+}
+
+function performanceOf({ categories }: Result): number {
+  return categories.performance?.score ?? 0
 }
