@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest } from './nearest'
+import { nearest, nearestPath } from './nearest'
 
 const known = ['title', 'tags', 'categories', 'chapeau-text', 'une-ou-diaporama', 'files']
 
@@ -16,4 +16,23 @@ test.each([
   ['', undefined],
 ])('%j is nearest to %s', (word, expected) => {
   expect(nearest(word, known)).toBe(expected)
+})
+
+const paths = [
+  '/actualites/',
+  '/actualites/choisir-un-titre/',
+  '/uploads/photo.png',
+  '/uploads/a.pdf',
+]
+
+test.each([
+  ['/actualites/choisir-un-titr/', '/actualites/choisir-un-titre/'],
+  ['/choisir-un-titre/', '/actualites/choisir-un-titre/'],
+  ['/uploads/phto.png', '/uploads/photo.png'],
+  ['/uploads/photo.jpg', '/uploads/photo.png'],
+  ['/actualite/', '/actualites/'],
+  ['/uploads/rotative.png', undefined],
+  ['/actualites/tout-autre-chose/', undefined],
+])('%s is nearest to %s', (path, expected) => {
+  expect(nearestPath(path, paths)).toBe(expected)
 })

@@ -8,7 +8,10 @@ testRule(typography, [
   { what: 'etc.', body: 'Un, deux, ▲etc... et ▲etc…' },
   { what: 'hyphens for a dash', body: 'Un mot ▲-- dit-on ▲-- et deux.' },
   { what: 'in the chapeau', keys: 'chapeau-text: La\n  ▲2ème édition' },
-  { what: 'what is right', body: 'La 2e édition, la 1re, etc. Un mot, deux mots… et le sixième.' },
+  {
+    what: 'what is right',
+    body: 'La 2e édition, la 1re, les 1res, le 1er, etc. Un mot, deux mots… et le sixième.',
+  },
   { what: 'what the site mends', body: 'Pourquoi? "Parce que": l\'été...' },
   { what: 'in code', body: 'Le mot `2ème , etc...`.' },
   { what: 'another language', keys: 'lang: en', body: 'The word , etc...' },

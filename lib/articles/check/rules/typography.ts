@@ -9,11 +9,7 @@ const patterns: readonly (readonly [RegExp, string, string])[] = [
     '« ème » ne s’écrit pas après un nombre.',
     'Écrivez « 2e », « 3e », « 10e ».',
   ],
-  [
-    /(?<![\p{L}\d])1[èe]re?s?(?!\p{L})(?<!1re|1res)/gu,
-    '« 1ère » s’écrit autrement.',
-    'Écrivez « 1re ».',
-  ],
+  [/(?<![\p{L}\d])1[èe]res?(?!\p{L})/gu, '« 1ère » s’écrit autrement.', 'Écrivez « 1re ».'],
   [
     /(?<!\p{L})etc ?(?:…|\.{2,})/gu,
     '« etc. » dit déjà que la liste continue.',
