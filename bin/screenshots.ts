@@ -2,7 +2,7 @@
  * Pictures of the pages that stand for the others, in `screenshots/`, to be looked at after a
  * change of design: `npm run build && npm run screenshots`.
  */
-import { type BrowserContextOptions, chromium, devices, type Page } from 'playwright'
+import { type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { browserFlags, ensureBrowser } from './browser'
 import { withBuiltSite } from './built-site'
 
@@ -15,6 +15,7 @@ const pages = {
   constructs: '/actualites/tout-ce-que-l-on-peut-ecrire/',
   carousel: '/actualites/diaporama/',
   legal: '/accessibilite/',
+  'site-map': '/plan-du-site/',
   'not-found': '/cette-page-n-existe-pas/',
 }
 
@@ -23,7 +24,12 @@ const desktop = { viewport: { width: 1280, height: 900 } }
 const looks: Record<string, BrowserContextOptions> = {
   desktop,
   dark: { ...desktop, colorScheme: 'dark' },
-  phone: { ...devices['Pixel 5'], viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 },
+  phone: {
+    viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+  },
 }
 
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserFlags] })
