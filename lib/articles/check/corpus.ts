@@ -5,6 +5,7 @@ import type { Settings } from '../settings'
 import { slugOf } from '../slug'
 import { anchorsOf } from './markdown/anchors'
 import { partsOf } from './markdown/parts'
+import { pathFinder } from './nearest'
 import type { CheckedFile } from './rule'
 
 /** All the files together, for the rules that look at more than one. */
@@ -17,10 +18,10 @@ export interface Corpus {
   readonly open: (entry: Entry) => CheckedFile | undefined
   /** @returns every id that a link can lead to in a file */
   readonly anchorsIn: (entry: Entry) => ReadonlySet<string>
-  /** @returns every address of a file or of the site's own lists, to suggest the nearest */
-  readonly paths: () => readonly string[]
-  /** @returns every file of `public`, as `/uploads/x.png` */
-  readonly publicFiles: () => readonly string[]
+  /** @returns the address of the site that is nearest to one that is not */
+  readonly nearestPage: (path: string) => string | undefined
+  /** @returns the file of `public` that is nearest to one that is not, as `/uploads/x.png` */
+  readonly nearestFile: (path: string) => string | undefined
 }
 
 /** @param settings say which files */
@@ -34,14 +35,15 @@ export function readCorpus(settings: Settings): Corpus {
     const { source, text } = entry
     return text && { source, entry, text, parts: partsOf(source) }
   })
+  const files = once(() => pathFinder(filesBelow(settings.publicFolder, '').sort()))
   return {
     settings,
     entries,
     entryAt: (path) => byPath.get(pathOf(path)),
     open,
     anchorsIn: remember((entry) => anchorsOf(open(entry)?.parts ?? [])),
-    paths: () => [articlesPath, ...byPath.keys()],
-    publicFiles: once(() => filesBelow(settings.publicFolder, '').sort()),
+    nearestPage: pathFinder([articlesPath, ...byPath.keys()]),
+    nearestFile: (path) => files()(path),
   }
 }
 

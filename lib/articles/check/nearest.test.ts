@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest, nearestPath } from './nearest'
+import { nearest, pathFinder } from './nearest'
 
 const known = ['title', 'tags', 'categories', 'chapeau-text', 'une-ou-diaporama', 'files']
 
@@ -34,5 +34,5 @@ test.each([
   ['/uploads/rotative.png', undefined],
   ['/actualites/tout-autre-chose/', undefined],
 ])('%s is nearest to %s', (path, expected) => {
-  expect(nearestPath(path, paths)).toBe(expected)
+  expect(pathFinder(paths)(path)).toBe(expected)
 })

@@ -7,17 +7,25 @@ import { foldWord } from '../words'
  * @returns the nearest of them, case, accents and joining signs apart; `undefined` when none is near
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const folded = fold(word)
-  const limit = folded.length < 4 ? 1 : Math.max(2, Math.floor(folded.length * 0.4))
+  return nearestFolded(
+    fold(word),
+    Array.from(known, (each) => [fold(each), each]),
+  )
+}
+
+function nearestFolded(
+  word: string,
+  known: Iterable<readonly [folded: string, original: string]>,
+): string | undefined {
+  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length * 0.4))
   let best: string | undefined
   let least = limit + 1
-  for (const candidate of known) {
-    const other = fold(candidate)
+  for (const [folded, original] of known) {
     // A beginning is as near as a slip: « chapeau » for « chapeau-text ».
-    if (folded.length >= 3 && other.startsWith(folded)) return candidate
-    if (Math.abs(other.length - folded.length) >= least) continue
-    const steps = distance(folded, other)
-    if (steps < least) [best, least] = [candidate, steps]
+    if (word.length >= 3 && folded.startsWith(word)) return original
+    if (Math.abs(folded.length - word.length) >= least) continue
+    const steps = distance(word, folded)
+    if (steps < least) [best, least] = [original, steps]
   }
   return best
 }
@@ -26,13 +34,18 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
  * As `nearest`, by the last name of each address: what is common to all of them would make any two
  * alike.
  *
- * @param path of a page or a file, decoded
+ * @param known addresses of pages or files, decoded
+ * @returns finds the nearest to an address; it remembers what it found
  */
-export function nearestPath(path: string, known: Iterable<string>): string | undefined {
+export function pathFinder(known: Iterable<string>): (path: string) => string | undefined {
   const byName = new Map<string, string>()
-  for (const each of known) byName.set(lastName(each), each)
-  const name = nearest(lastName(path), byName.keys())
-  return name === undefined ? undefined : byName.get(name)
+  for (const path of known) byName.set(fold(lastName(path)), path)
+  const found = new Map<string, string | undefined>()
+  return (path) => {
+    const name = fold(lastName(path))
+    if (!found.has(name)) found.set(name, nearestFolded(name, byName))
+    return found.get(name)
+  }
 }
 
 /** Without the extension, which many files share too. */

@@ -4,7 +4,6 @@ import { type Finding, placeOfKey } from '../../source'
 import { isPublic } from '../../visibility'
 import { localAddress, namesFile } from '../address'
 import type { Corpus } from '../corpus'
-import { nearestPath } from '../nearest'
 import type { CheckedFile, Rule } from '../rule'
 import { isSitePage } from '../site-pages'
 
@@ -64,7 +63,7 @@ function deadPage(href: string, file: CheckedFile, corpus: Corpus): Told | undef
   const target = corpus.entryAt(address.path)
   if (target) return notPublicYet(target, file, corpus)
   if (findMedia(address.path, corpus.settings.publicFolder)) return undefined
-  const near = nearestPath(address.path, corpus.paths())
+  const near = corpus.nearestPage(address.path)
   return {
     message: `La page ${address.path} n’existe pas sur ce site.`,
     advice:

@@ -4,7 +4,6 @@ import type { Place } from '../../problem'
 import { type Finding, placeOfKey } from '../../source'
 import { namesFile } from '../address'
 import type { Corpus } from '../corpus'
-import { nearestPath } from '../nearest'
 import type { CheckedFile, Rule } from '../rule'
 
 /**
@@ -74,7 +73,7 @@ function isLocalFile(src: string): boolean {
 
 function missing({ src, kind, place }: Use, corpus: Corpus): Finding {
   const path = `/${(namesOf(src) ?? [src]).join('/')}`
-  const near = nearestPath(path, corpus.publicFiles())
+  const near = corpus.nearestFile(path)
   return {
     ...place,
     severity: kind === 'image' ? 'warning' : 'error',

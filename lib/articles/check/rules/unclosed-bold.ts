@@ -12,6 +12,7 @@ export const unclosedBold: Rule = {
   *check({ parts }) {
     for (const { texts, placeOf } of parts) {
       for (const { raw, offset } of texts) {
+        if (!raw.includes('**')) continue
         for (const { index } of raw.matchAll(/(?<![\\*])\*\*(?!\*)/g)) {
           yield {
             ...placeOf(offset + index),
