@@ -26,13 +26,12 @@ export interface Place {
 
 /** Thrown when files of the content folder cannot be read as articles: names all of them. */
 export class ContentError extends Error {
-  readonly problems: readonly Problem[]
-
   /** @param problems every problem that makes an article unreadable */
   constructor(problems: readonly Problem[]) {
-    super(`Des fichiers de contenu ne peuvent pas être lus.\n\n${formatProblems(problems)}`)
+    super(`Des fichiers de contenu ne peuvent pas être lus.\n\n${formatProblems(problems)}\n`)
     this.name = 'ContentError'
-    this.problems = problems
+    // What an editor reads at the end of a failed build: where the code stood is no help to them.
+    this.stack = this.message
   }
 }
 
