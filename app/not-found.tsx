@@ -4,9 +4,12 @@ export const metadata: Metadata = { title: 'Page introuvable' }
 
 export default function NotFound() {
   return (
-    <div className="rail">
+    <div className="rail not-found">
+      <p className="numeral" aria-hidden="true">
+        404
+      </p>
       <div className="rail-main">
-        <h1 className="page-title page-head">Cette page n’existe pas</h1>
+        <h1 className="page-title">Cette page n’existe pas</h1>
         <div className="prose">
           <p>
             L’adresse a peut-être été mal recopiée, ou la page a été retirée. Si vous avez suivi un

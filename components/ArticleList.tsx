@@ -12,7 +12,7 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
     <>
       {byYear(articles).map(([year, ofYear]) => (
         <section key={year} className="year rail" aria-labelledby={`_annee-${year}`}>
-          <h2 className="year-title" id={`_annee-${year}`}>
+          <h2 className="numeral year-title" id={`_annee-${year}`}>
             {year}
           </h2>
           <ul className="rail-main card-rows">
