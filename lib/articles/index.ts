@@ -27,6 +27,7 @@ export {
   type Theme,
   themes,
 } from './select'
+export type { Settings } from './settings'
 export { contentStamp } from './stamp'
 export { isPublic, showsEverything } from './visibility'
 export { themeSlug } from './words'

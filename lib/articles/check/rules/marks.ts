@@ -1,4 +1,5 @@
 import type { Finding } from '../../source'
+import { type Line, linesOf } from '../markdown/lines'
 import type { Part } from '../markdown/part'
 import type { Rule } from '../rule'
 
@@ -23,28 +24,27 @@ export const marks: Rule = {
   },
 }
 
-const markLine = /^[ >]*\{:(?!:)[^{}\n]*\}[ \t]*$/gm
+const markLine = /^[ >]*(\{:(?!:)[^{}]*\})\s*$/
 
 /** Between two empty lines: kramdown gives it to the block below, or to none. */
-function* lost({ text, texts, elements, placeOf }: Part): Iterable<Finding> {
-  for (const { index, 0: mark } of text.matchAll(markLine)) {
-    const before = text.slice(0, index)
-    const after = text.slice(index + mark.length)
-    const alone = /(?:^|\n)[ >]*\n$|^$/.test(before) && /^\s*(?:\n[ >]*(?:\n|$)|$)/.test(after)
-    const inCode = elements.some(({ tag, node }) => tag === 'pre' && covers(node, index))
-    const shown = texts.some(({ raw, offset }) => offset <= index && index < offset + raw.length)
-    if (!alone || inCode || shown) continue
+function* lost(part: Part): Iterable<Finding> {
+  const shown = new Set(part.texts.map(({ offset }) => offset))
+  const lines = linesOf(part)
+  for (const [index, { text, offset, inCode }] of lines.entries()) {
+    const mark = inCode ? undefined : markLine.exec(text)?.[1]
+    const start = offset + text.indexOf('{')
+    if (mark === undefined || shown.has(start)) continue
+    if (!isEmpty(lines[index - 1]) || !isEmpty(lines[index + 1])) continue
     yield {
-      ...placeOf(index + mark.indexOf('{')),
-      message: `La marque « ${mark.slice(mark.indexOf('{')).trim()} » n’est attachée à rien : une ligne vide la sépare du texte.`,
+      ...part.placeOf(start),
+      message: `La marque « ${mark} » n’est attachée à rien : une ligne vide la sépare du texte.`,
       advice: 'Mettez-la sur la ligne qui suit le texte, sans ligne vide entre les deux.',
     }
   }
 }
 
-function covers(node: Part['elements'][number]['node'], offset: number): boolean {
-  const { start, end } = node.position ?? {}
-  return (start?.offset ?? 0) <= offset && offset < (end?.offset ?? 0)
+function isEmpty(line: Line | undefined): boolean {
+  return line === undefined || /^[\s>]*$/.test(line.text)
 }
 
 /** Braces that remain in the text. */

@@ -1,3 +1,4 @@
+import { linesOf } from '../markdown/lines'
 import type { Rule } from '../rule'
 
 /**
@@ -11,21 +12,26 @@ export const trailingQuote: Rule = {
   name: 'trailing-quote',
   severity: 'warning',
   *check({ parts }) {
-    for (const { text, elements, placeOf } of parts) {
-      const codes = elements.filter(({ tag }) => tag === 'pre').map(({ node }) => node.position)
-      for (const { index } of text.matchAll(
-        /(?<=(?:^|\n) {0,3}>.*\n)(?:[ >]*>[ \t]*(?:\n|$))+(?! {0,3}>)/g,
-      )) {
-        const inCode = codes.some(
-          (code) => (code?.start.offset ?? 0) <= index && index < (code?.end.offset ?? 0),
-        )
-        if (inCode) continue
-        yield {
-          ...placeOf(index),
-          message: 'L’encadré ou la citation finit par une ligne vide.',
-          advice: 'Retirez les « > » seuls de la fin.',
+    for (const part of parts) {
+      let firstEmpty: number | undefined
+      let quoted = false
+      for (const { text, offset, inCode } of [...linesOf(part), endOfText]) {
+        const isQuote = !inCode && /^ {0,3}>/.test(text)
+        if (isQuote && /^[ >\t]*$/.test(text)) firstEmpty ??= quoted ? offset : undefined
+        else {
+          if (firstEmpty !== undefined && !isQuote) {
+            yield {
+              ...part.placeOf(firstEmpty),
+              message: 'L’encadré ou la citation finit par une ligne vide.',
+              advice: 'Retirez les « > » seuls de la fin.',
+            }
+          }
+          firstEmpty = undefined
         }
+        quoted = isQuote
       }
     }
   },
 }
+
+const endOfText = { text: '', offset: 0, inCode: false }
