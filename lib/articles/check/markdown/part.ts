@@ -16,6 +16,8 @@ export interface Part {
   readonly texts: readonly PlacedText[]
   /** @returns the place in the file of an offset of `text` */
   readonly placeOf: (offset: number) => Place
+  /** @returns where a line begins, 1-based, in `text` */
+  readonly lineOffset: (line: number) => number
 }
 
 export interface ParserWarning {
@@ -61,7 +63,13 @@ export function toPart(
     if (element) elements.push({ ...element, above, place: placeOf(startOf(node)) })
     if (node.type === 'text') texts.push(toText(node, text, above))
   })
-  return { name, format, text, tree, warnings, elements, texts, placeOf }
+  const lineOffset = lineOffsets(text)
+  return { name, format, text, tree, warnings, elements, texts, placeOf, lineOffset }
+}
+
+function lineOffsets(text: string): Part['lineOffset'] {
+  const offsets = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
+  return (line) => offsets[line - 1] ?? text.length
 }
 
 function toText(node: Text, text: string, above: readonly Parents[]): PlacedText {

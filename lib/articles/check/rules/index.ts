@@ -13,6 +13,7 @@ import { malformedLink } from './malformed-link'
 import { marks } from './marks'
 import { mdx } from './mdx'
 import { media } from './media'
+import { parser } from './parser'
 import { repeatedKey } from './repeated-key'
 import { script } from './script'
 import { styleAttribute } from './style-attribute'
@@ -29,7 +30,7 @@ export const rules: readonly Rule[] = [
   // Images, documents and links.
   ...[media, alternative, deadLink, deadAnchor, malformedLink, emptyText],
   // Markdown.
-  ...[marks, unclosedBold, headingLevels, gluedList, trailingQuote, typography],
+  ...[parser, marks, unclosedBold, headingLevels, gluedList, trailingQuote, typography],
   // HTML and MDX.
   ...[script, frame, droppedHtml, styleAttribute, mdx],
 ]

@@ -23,12 +23,12 @@ export const mdx: Rule = {
   },
 }
 
-function syntax({ warnings, text, placeOf }: Part): Finding[] {
+function syntax({ warnings, lineOffset, placeOf }: Part): Finding[] {
   return warnings.map(({ line, column, message }) => {
     // The place of the error is that of its paragraph; the tag's own is in the message.
     const [, tag, tagLine, tagColumn] =
       /closing tag for `<(\w+).*?\((\d+):(\d+)/.exec(message) ?? []
-    const at = offsetOf(text, Number(tagLine ?? line), Number(tagColumn ?? column))
+    const at = lineOffset(Number(tagLine ?? line)) + Number(tagColumn ?? column) - 1
     return {
       ...placeOf(at),
       ...(tag === undefined
@@ -42,11 +42,6 @@ function syntax({ warnings, text, placeOf }: Part): Finding[] {
           }),
     }
   })
-}
-
-function offsetOf(text: string, line: number, column: number): number {
-  const before = text.split('\n').slice(0, line - 1)
-  return before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1
 }
 
 function programs({ tree, placeOf }: Part): Finding[] {
