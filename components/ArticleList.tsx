@@ -1,10 +1,5 @@
-import type { Article } from '@/lib/articles/article'
 import { ArticleCard } from './ArticleCard'
-
-export interface ListedArticle {
-  readonly article: Article
-  readonly excerpt?: string
-}
+import { byYear, type ListedArticle } from './by-year'
 
 /** Articles in the order given, under the year they were published in. */
 export function ArticleList({ articles }: { articles: readonly ListedArticle[] }) {
@@ -30,17 +25,4 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
       ))}
     </>
   )
-}
-
-/**
- * @param articles sorted by date
- * @returns the same, in the same order, cut where the year changes
- */
-export function byYear(articles: readonly ListedArticle[]): [string, ListedArticle[]][] {
-  const years = new Map<string, ListedArticle[]>()
-  for (const listed of articles) {
-    const year = listed.article.date.day.slice(0, 4)
-    years.set(year, [...(years.get(year) ?? []), listed])
-  }
-  return [...years]
 }

@@ -1,5 +1,5 @@
 import { ArticleCard } from './ArticleCard'
-import type { ListedArticle } from './ArticleList'
+import type { ListedArticle } from './by-year'
 
 /** A few articles side by side, between column rules. */
 export function CardGrid({ articles }: { articles: readonly ListedArticle[] }) {

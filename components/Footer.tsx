@@ -8,12 +8,8 @@ const legalLinks = [
   { href: '/plan-du-site/', label: 'Plan du site' },
 ]
 
-/**
- * Foot of every page: who publishes, and the links the law asks for.
- *
- * @param repository address of the source code, when it is public
- */
-export function Footer({ repository }: { repository?: string }) {
+/** Foot of every page: who publishes, and the links the law asks for. */
+export function Footer() {
   return (
     <footer className="site-footer">
       <div className="wrap">
@@ -30,9 +26,9 @@ export function Footer({ repository }: { repository?: string }) {
                   </a>
                 </li>
               ))}
-              {repository && (
+              {site.repository && (
                 <li>
-                  <a className="quiet-link" href={repository}>
+                  <a className="quiet-link" href={site.repository}>
                     Code source
                   </a>
                 </li>

@@ -1,0 +1,21 @@
+import type { Article } from '@/lib/articles/article'
+
+/** An article as lists show it. */
+export interface ListedArticle {
+  readonly article: Article
+  /** Beginning of the chapeau, plain text. */
+  readonly excerpt?: string
+}
+
+/**
+ * @param articles sorted by date
+ * @returns the same, in the same order, cut where the year changes
+ */
+export function byYear(articles: readonly ListedArticle[]): [string, ListedArticle[]][] {
+  const years = new Map<string, ListedArticle[]>()
+  for (const listed of articles) {
+    const year = listed.article.date.day.slice(0, 4)
+    years.set(year, [...(years.get(year) ?? []), listed])
+  }
+  return [...years]
+}
