@@ -14,7 +14,7 @@ export function Banner({ images }: { images: readonly ArticleImage[] }) {
         ) : (
           <Carousel
             label="Images de l’article"
-            wide={images.every(isWide)}
+            wide={images.filter(isWide).length > images.length / 2}
             slides={images.map((image, index) => (
               <Figure key={image.src} image={image} priority={index === 0} />
             ))}
