@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { type Document, isMap, isPair, isScalar, isSeq, type Node } from 'yaml'
 import { type SplitFile, splitFile } from './front-matter'
-import type { Place, Problem } from './problem'
 import { stemOf } from './slug'
 
 /** One file of the content folder, read and cut in two, not yet understood. */
@@ -24,7 +22,8 @@ export interface Source extends SplitFile {
  * @param file relative to it, with `/` between names
  */
 export function readSource(folder: string, file: string): Source {
-  return parseSource(file, relative(process.cwd(), join(folder, file)), text(join(folder, file)))
+  const path = join(folder, file)
+  return parseSource(file, relative(process.cwd(), path), readFileSync(path, 'utf8'))
 }
 
 /**
@@ -42,76 +41,4 @@ export function parseSource(file: string, shown: string, content: string): Sourc
     format: file.endsWith('.mdx') ? 'mdx' : 'md',
     lines: content.split(/\r?\n/),
   }
-}
-
-function text(path: string): string {
-  return readFileSync(path, 'utf8')
-}
-
-/** A problem without its file: what a rule says. Its severity is the rule's, unless it says so. */
-export type Finding = Place &
-  Pick<Problem, 'message' | 'advice'> &
-  Partial<Pick<Problem, 'severity'>>
-
-/**
- * @param finding what is wrong, and where in the file
- * @param severity of the problem
- * @param rule that found it
- */
-export function problemIn(
-  source: Pick<Source, 'shown' | 'lines'>,
-  rule: string,
-  severity: Problem['severity'],
-  { line, column, message, advice }: Place & Pick<Problem, 'message' | 'advice'>,
-): Problem {
-  return {
-    ...{ file: source.shown, line, column, severity, rule },
-    ...{ message: typeset(message), advice: typeset(advice) },
-    excerpt: source.lines[line - 1] ?? '',
-  }
-}
-
-/** No-break spaces, in our words only: what « » quotes is to be copied as it stands. */
-function typeset(text: string): string {
-  return text
-    .split(/(«[^»]*»)/)
-    .map((part) => (part.startsWith('«') ? part : part.replace(/ (?=[:;!?])/g, '\u00a0')))
-    .join('')
-    .replace(/« /g, '«\u00a0')
-    .replace(/ »/g, '\u00a0»')
-}
-
-/**
- * @param path keys and indexes from the root of the front matter, e.g. `['files', 0, 'nom']`
- * @returns the place of that value, or of the nearest thing above it that is written; line 1 when
- *   nothing is
- */
-export function placeOfKey(source: Source, path: readonly PropertyKey[]): Place {
-  const offset = nearestOffset(source.yaml, path)
-  return offset === undefined ? { line: 1, column: 1 } : source.placeAt(offset)
-}
-
-function nearestOffset(
-  yaml: Document.Parsed | undefined,
-  path: readonly PropertyKey[],
-): number | undefined {
-  let node = yaml?.contents as Node | null | undefined
-  let offset: number | undefined
-  for (const step of path) {
-    const found: Node | null | undefined = childOf(node, step)
-    if (!found) break
-    node = found
-    offset = found.range?.[0] ?? offset
-  }
-  return offset
-}
-
-/** The value under a key or index; the key itself where its value is empty. */
-function childOf(node: Node | null | undefined, step: PropertyKey): Node | null | undefined {
-  if (isSeq(node)) return node.items[Number(step)] as Node | undefined
-  if (!isMap(node)) return undefined
-  const pair = node.items.findLast((item) => isScalar(item.key) && item.key.value === step)
-  if (!isPair(pair)) return undefined
-  const value = pair.value as Node | null
-  return isScalar(value) && value.source === '' ? (pair.key as Node) : (value ?? (pair.key as Node))
 }

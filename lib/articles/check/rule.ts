@@ -1,7 +1,8 @@
 import type { Article, Page } from '../article'
 import type { Entry } from '../content'
+import type { Finding } from '../finding'
 import type { Problem } from '../problem'
-import type { Finding, Source } from '../source'
+import type { Source } from '../source'
 import type { Corpus } from './corpus'
 import type { Part } from './markdown/part'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readCorpus } from '../check/corpus'
 import type { CheckedFile, Rule } from '../check/rule'
-import { type Finding, problemIn } from '../source'
+import { type Finding, problemIn } from '../finding'
 import { article, folderOf } from './folder'
 
 /** Stands before each place that a rule must name, and nowhere in a file. */

@@ -1,5 +1,7 @@
+import { problemIn } from '../../finding'
+import { placeOfKey } from '../../place-of-key'
 import type { Problem } from '../../problem'
-import { placeOfKey, problemIn, type Source } from '../../source'
+import type { Source } from '../../source'
 
 const example = 'date: 2019-03-01 10:47:00 +01:00'
 

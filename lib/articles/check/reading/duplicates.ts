@@ -1,7 +1,9 @@
 import type { Entry } from '../../content'
+import { problemIn } from '../../finding'
+import { placeOfKey } from '../../place-of-key'
 import type { Problem } from '../../problem'
 import { slugOf } from '../../slug'
-import { placeOfKey, problemIn, type Source } from '../../source'
+import type { Source } from '../../source'
 
 /**
  * Files that want the same address, or articles whose names give the same slug: the site could only

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import { problemIn } from '../../finding'
+import { placeOfKey } from '../../place-of-key'
 import type { Problem } from '../../problem'
-import { placeOfKey, problemIn, type Source } from '../../source'
+import type { Source } from '../../source'
 
 /** How to write each key that the schema can refuse. */
 const examples: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
+import { problemIn } from '../../finding'
 import type { Problem } from '../../problem'
-import { problemIn, type Source } from '../../source'
+import type { Source } from '../../source'
 
 /** The name of the file gives the address: it needs a letter or a digit to give one. */
 export function checkName(source: Source, slug: string): Problem[] {

@@ -1,5 +1,5 @@
-import type { Article } from '../../article'
-import { type Finding, placeOfKey } from '../../source'
+import type { Finding } from '../../finding'
+import { rowsOf } from '../rows'
 import type { CheckedFile, Rule } from '../rule'
 
 /**
@@ -27,22 +27,17 @@ export const alternative: Rule = {
   },
 }
 
-function* bannerFindings({ source, text }: CheckedFile): Iterable<Finding> {
-  const { images = [] } = text as Partial<Article>
-  const written = source.data['une-ou-diaporama']
-  for (const [index, entry] of (Array.isArray(written) ? written : [written]).entries()) {
-    const src = typeof entry === 'string' ? entry : entry?.image
-    const image = images.find((each) => each.src === String(src).trim())
-    if (!image) continue
-    const place = placeOfKey(source, ['une-ou-diaporama', index, 'image'])
-    if (image.alt === undefined) {
+function* bannerFindings({ source }: CheckedFile): Iterable<Finding> {
+  for (const { fields, place } of rowsOf(source, 'une-ou-diaporama')) {
+    const alt = fields['alternative-textuelle'] ?? fields.alternative_textuelle
+    if (alt == null) {
       yield {
         ...place,
         message: 'Cette image n’a pas d’alternative : rien n’est dit à qui ne la voit pas.',
         advice:
           'Ajoutez sous l’image une ligne « alternative-textuelle: ce que l’image apporte », ou « alternative-textuelle: "" » si elle ne fait que décorer.',
       }
-    } else if (image.alt === '' && image.caption !== undefined) {
+    } else if (alt === '' && fields.legende != null) {
       yield {
         ...place,
         severity: 'warning',

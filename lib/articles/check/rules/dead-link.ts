@@ -1,6 +1,7 @@
+import type { Finding } from '../../finding'
 import { findMedia } from '../../media'
+import { placeOfKey } from '../../place-of-key'
 import type { Place } from '../../problem'
-import { type Finding, placeOfKey } from '../../source'
 import { isPublic } from '../../visibility'
 import { localAddress, namesFile } from '../address'
 import type { Corpus } from '../corpus'

@@ -7,7 +7,7 @@ import {
   mdxComponents,
   reservedId,
 } from '@/lib/markdown/allow-list'
-import type { Finding } from '../../source'
+import type { Finding } from '../../finding'
 import type { PlacedElement } from '../markdown/part'
 import { nearest } from '../nearest'
 import type { Rule } from '../rule'

@@ -1,5 +1,5 @@
+import { placeOfKey } from '../../place-of-key'
 import { isLanguage } from '../../read'
-import { placeOfKey } from '../../source'
 import type { Rule } from '../rule'
 
 /** `lang: anglais` is no language to a browser, nor to a screen reader. */

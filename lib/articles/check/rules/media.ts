@@ -1,9 +1,9 @@
-import type { Article, Page } from '../../article'
+import type { Finding } from '../../finding'
 import { findMedia, namesOf } from '../../media'
 import type { Place } from '../../problem'
-import { type Finding, placeOfKey } from '../../source'
 import { namesFile } from '../address'
 import type { Corpus } from '../corpus'
+import { rowsOf } from '../rows'
 import type { CheckedFile, Rule } from '../rule'
 
 /**
@@ -30,32 +30,9 @@ interface Use {
   readonly place: Place
 }
 
-/** Rows of the front matter: entries without an address are none. */
-function* frontMatterUses({ source, text }: CheckedFile): Iterable<Use> {
-  const { images, files } = text as Partial<Article> & Page
-  for (const [key, main, kind] of lists) {
-    const used = new Set(
-      kind === 'image' ? images?.map(({ src }) => src) : files?.map((f) => f.href),
-    )
-    const written = source.data[key]
-    for (const [index, entry] of (Array.isArray(written) ? written : [written]).entries()) {
-      const src = addressIn(entry, main)
-      if (src === undefined || !used.has(src)) continue
-      yield { src, kind, place: placeOfKey(source, [key, index, main]) }
-    }
-  }
-}
-
-const lists = [
-  ['une-ou-diaporama', 'image', 'image'],
-  ['files', 'file', 'file'],
-] as const
-
-function addressIn(entry: unknown, key: string): string | undefined {
-  if (typeof entry === 'string') return entry.trim()
-  if (typeof entry !== 'object' || entry === null) return undefined
-  const value = (entry as Record<string, unknown>)[key]
-  return typeof value === 'string' ? value.trim() : undefined
+function* frontMatterUses({ source }: CheckedFile): Iterable<Use> {
+  for (const row of rowsOf(source, 'une-ou-diaporama')) yield { ...row, kind: 'image' }
+  for (const row of rowsOf(source, 'files')) yield { ...row, kind: 'file' }
 }
 
 function* bodyUses({ parts }: CheckedFile): Iterable<Use> {

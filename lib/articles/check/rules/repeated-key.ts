@@ -1,5 +1,6 @@
 import { isScalar, type Scalar, visit, type YAMLMap } from 'yaml'
-import type { Finding, Source } from '../../source'
+import type { Finding } from '../../finding'
+import type { Source } from '../../source'
 import type { Rule } from '../rule'
 
 /**

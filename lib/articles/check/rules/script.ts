@@ -1,5 +1,5 @@
 import { allowedSchemes } from '@/lib/markdown/allow-list'
-import type { Finding } from '../../source'
+import type { Finding } from '../../finding'
 import type { PlacedElement } from '../markdown/part'
 import type { Rule } from '../rule'
 

@@ -1,4 +1,4 @@
-import { placeOfKey } from '../../source'
+import { placeOfKey } from '../../place-of-key'
 import type { Rule } from '../rule'
 
 /** `style: |- …`, a block of CSS for one article, comes from another site and is not applied. */

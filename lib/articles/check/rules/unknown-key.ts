@@ -1,8 +1,9 @@
 import { isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml'
+import type { Finding } from '../../finding'
 import { isKnownKey, knownKeys } from '../../schema'
 import { fileKeys } from '../../schema/files'
 import { imageKeys } from '../../schema/images'
-import type { Finding, Source } from '../../source'
+import type { Source } from '../../source'
 import { nearest } from '../nearest'
 import type { Rule } from '../rule'
 

@@ -1,6 +1,7 @@
+import { type Finding, problemIn } from '../../../finding'
 import type { YamlProblem } from '../../../front-matter'
 import type { Problem } from '../../../problem'
-import { type Finding, problemIn, type Source } from '../../../source'
+import type { Source } from '../../../source'
 import { badKeyLines } from './key-lines'
 import { badPlainValues } from './plain-values'
 import { badQuotes } from './quotes'

@@ -1,4 +1,5 @@
-import type { Finding, Source } from '../../../source'
+import type { Finding } from '../../../finding'
+import type { Source } from '../../../source'
 
 /** Codes of the library for a line that does not fit between the keys around it. */
 const keyErrors = new Set([

@@ -1,4 +1,5 @@
-import type { Finding, Source } from '../../../source'
+import type { Finding } from '../../../finding'
+import type { Source } from '../../../source'
 import { closingLine, quoted, type WrittenValue, writtenValues } from './written-values'
 
 /**
