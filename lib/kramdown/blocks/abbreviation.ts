@@ -1,0 +1,22 @@
+/*
+ * *[HTML]: HyperText Markup Language
+ */
+import type { BlockConstruct } from '../document/blocks'
+
+const ABBREVIATION = /^\*\[(.+?)\]:(.*)$/
+
+export const abbreviation: BlockConstruct = {
+  starts: '*',
+  parse(blocks) {
+    const { lines, index, doc } = blocks
+    const start = lines.first(index)
+    if (lines.text.charCodeAt(start + 1) !== 91) return false
+    const match = ABBREVIATION.exec(lines.text.slice(start, lines.end(index)))
+    if (!match) return false
+    const node = doc.node('abbreviationDefinition', start, lines.end(index))
+    doc.abbreviations.set(match[1] as string, { title: (match[2] as string).trim(), node })
+    blocks.push(node)
+    blocks.index++
+    return true
+  },
+}

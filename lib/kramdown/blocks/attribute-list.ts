@@ -1,0 +1,43 @@
+/*
+ * {: .class #id}           goes to the block before it, else to the one after it
+ * {:name: .class #id}      a definition, used as {:name}
+ */
+import { attributeListEnd, parseAttributeList } from '../attribute-list'
+import { type BlockConstruct, type Blocks, BLANK, END_OF_BLOCK, type PlacedList } from '../document/blocks'
+
+const DEFINITION = /^\{:([A-Za-z0-9][\w:-]*):/
+
+export const attributeList: BlockConstruct = {
+  starts: '{',
+  parse(blocks) {
+    const { lines, index, doc } = blocks
+    const { text } = lines
+    const start = lines.first(index)
+    if (text[start + 1] !== ':' || text[start + 2] === ':' || text[start + 2] === '/') return false
+    const close = attributeListEnd(text, start, lines.end(blocks.limit - 1))
+    if (close < 0) return false
+    let last = index
+    while (lines.end(last) < close) last++
+    if (text.slice(close + 1, lines.end(last)).trim() !== '') return false
+    const name = DEFINITION.exec(text.slice(start, close))?.[1]
+    blocks.index = last + 1
+    if (name !== undefined) {
+      const entries = parseAttributeList(text.slice(start + name.length + 3, close)).entries
+      const known = doc.attributeLists.get(name)?.entries ?? []
+      doc.attributeLists.set(name, { entries: [...known, ...entries] })
+      return true
+    }
+    attach(blocks, { list: parseAttributeList(text.slice(start + 2, close)), start })
+    return true
+  },
+}
+
+function attach(blocks: Blocks, placed: PlacedList): void {
+  const { last } = blocks
+  if (last && last !== BLANK && last !== END_OF_BLOCK) {
+    last.lists = [...((last.lists as PlacedList[] | undefined) ?? []), placed]
+    last.listsAfter = true
+  } else {
+    blocks.waiting.push(placed)
+  }
+}

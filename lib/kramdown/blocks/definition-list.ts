@@ -1,0 +1,104 @@
+/*
+ * term
+ * : its definition
+ *   that goes on
+ */
+import { BLANK, type BlockConstruct, Blocks, MAX_DEPTH, setText } from '../document/blocks'
+import { InlineText } from '../document/inline-text'
+import type { Lines } from '../document/lines'
+import type { Nodule } from '../types'
+import { parseBlocks } from './index'
+import { beginItem, type Item } from './item'
+import { endsLazily, isDefinition, isEndOfBlock } from './line-starts'
+
+interface Definition extends Item {
+  /** Whether a blank line stands before it: its text is then a paragraph. */
+  readonly afterBlank: boolean
+}
+
+export const definitionList: BlockConstruct = {
+  starts: ':',
+  parse(blocks) {
+    const { lines, index, doc, depth } = blocks
+    if (depth >= MAX_DEPTH || !isDefinition(lines, index)) return false
+    const afterBlank = blocks.last === BLANK
+    const paragraph = afterBlank ? blocks.children.at(-2) : blocks.last
+    if (paragraph?.type !== 'paragraph' || typeof paragraph.fromLine !== 'number') return false
+    if (paragraph.lists && !afterBlank && paragraph.listsAfter) return false
+    if (afterBlank) blocks.children.pop()
+    blocks.children.pop()
+    const definitions = readDefinitions(blocks, afterBlank)
+    const children = [
+      ...terms(blocks, paragraph),
+      ...definitions.map((definition) => toNode(blocks, definition)),
+    ]
+    const end = lines.end(blocks.index - 1)
+    const before = blocks.last === BLANK ? blocks.children.at(-2) : blocks.last
+    if (before?.type === 'definitionList' && !before.lists) {
+      if (blocks.last === BLANK) blocks.children.pop()
+      before.children?.push(...children)
+      before.position = doc.source.position(before.position?.start.offset ?? 0, end)
+    } else {
+      const start = lines.first(paragraph.fromLine)
+      const node = doc.node('definitionList', start, end, { children, data: { hName: 'dl' } })
+      if (paragraph.lists) node.lists = paragraph.lists
+      blocks.push(node)
+    }
+    return true
+  },
+}
+
+/** Each line of the paragraph is a term. */
+function terms({ doc, lines }: Blocks, paragraph: Nodule): Nodule[] {
+  const nodes: Nodule[] = []
+  for (let line = paragraph.fromLine as number; line < (paragraph.toLine as number); line++) {
+    const node = doc.element('dt', lines.first(line), lines.end(line), [])
+    setText(node, InlineText.ofLines(lines, line, line + 1).trimEnd())
+    nodes.push(node)
+  }
+  return nodes
+}
+
+function readDefinitions(blocks: Blocks, afterBlankLine: boolean): Definition[] {
+  const { lines, limit } = blocks
+  const definitions: Definition[] = []
+  let current: Definition | undefined
+  let afterBlank = afterBlankLine
+  for (; blocks.index < limit; blocks.index++) {
+    const { index } = blocks
+    if (isEndOfBlock(lines, index)) break
+    if (lines.isBlank(index)) {
+      current?.lines.push(lines.end(index), lines.end(index))
+      afterBlank = true
+      continue
+    }
+    if (isDefinition(lines, index) && lines.lead(index) <= Math.min(3, (current?.indentation ?? 9) - 1)) {
+      current = { ...beginItem(lines, index, lines.first(index) + 1), afterBlank }
+      definitions.push(current)
+    } else if (!current || !goesOn(lines, index, current, afterBlank)) {
+      break
+    }
+    afterBlank = false
+  }
+  while (blocks.index > 1 && lines.isBlank(blocks.index - 1)) blocks.index--
+  return definitions
+}
+
+function goesOn(lines: Lines, index: number, { indentation, lines: own }: Item, afterBlank: boolean) {
+  const indented = lines.lead(index) >= indentation || lines.code(index) === 9
+  if (!indented && (afterBlank || endsLazily(lines, index))) return false
+  lines.pushInto(own, index, indented ? indentation : 0)
+  return true
+}
+
+function toNode({ doc, depth }: Blocks, definition: Definition): Nodule {
+  const inner = new Blocks(doc, definition.lines, depth + 1)
+  parseBlocks(inner)
+  const end = definition.lines.end(definition.lines.count - 1)
+  const children = inner.finish()
+  const first = children[0]
+  if (first?.type === 'paragraph' && !definition.afterBlank) first.tight = true
+  const node = doc.element('dd', definition.start, end, children)
+  if (definition.lists.length > 0) node.lists = definition.lists
+  return node
+}

@@ -1,0 +1,49 @@
+/*
+ * {::comment}
+ * not shown
+ * {:/comment}
+ * {::nomarkdown} <b>HTML as it is</b> {:/}
+ * {::options auto_ids="false" /}
+ */
+import type { BlockConstruct } from '../document/blocks'
+import { applyOptions, extensionEnd, scanExtension } from '../extension'
+
+export const extension: BlockConstruct = {
+  starts: '{',
+  parse(blocks) {
+    const { lines, index, doc, limit } = blocks
+    const text = lines.joined()
+    const at = lines.joinedOffset(index, lines.first(index))
+    const found = scanExtension(text, at)
+    if (!found || !onlySpaces(text, found.end)) return false
+    const start = lines.first(index)
+    let end = found.end
+    if (!found.closed) {
+      const close = extensionEnd(text, found.end, found.name, true)
+      if (!close || close.end > lines.joinedEnd(limit)) {
+        doc.warn(
+          'unclosed-extension',
+          start,
+          `« {::${found.name}} » n’est jamais fermé : ajoutez une ligne « {:/${found.name}} » à sa fin.`,
+        )
+        return false
+      }
+      const body = text.slice(found.end, close.start)
+      const value = found.name === 'comment' ? `<!-- ${body.trim()} -->` : body
+      end = close.end
+      if (found.name !== 'options') {
+        blocks.push(doc.node('html', start, lines.sourceOffset(end), { value }))
+      }
+    }
+    if (found.name === 'options') applyOptions(doc.options, found.options)
+    blocks.index = lines.joinedLine(end) + 1
+    return true
+  },
+}
+
+function onlySpaces(text: string, from: number): boolean {
+  SPACES.lastIndex = from
+  return SPACES.test(text)
+}
+
+const SPACES = /[ \t\r]*(?=\n|$)/y

@@ -1,0 +1,81 @@
+/*
+ * ``` ruby
+ * puts 1
+ * ```
+ *
+ * With `~` as well. The closing fence is at least as long as the opening one.
+ */
+import type { BlockConstruct } from '../document/blocks'
+import type { Lines } from '../document/lines'
+import { codeBlock } from './code'
+import { isFence } from './line-starts'
+
+const INFO = /^[ \t]*(?:(\S+?)(?:\?\S*)?)?[ \t]*$/
+
+export const fencedCode: BlockConstruct = {
+  starts: '`~',
+  parse(blocks) {
+    const { lines, index, limit, doc } = blocks
+    if (!isFence(lines, index)) return false
+    const start = lines.first(index)
+    const mark = lines.text[start] as string
+    const line = lines.text.slice(start, lines.end(index))
+    const length = runLength(line, mark)
+    const longest = longestClosing(lines, index, limit, mark)
+    // An opening fence longer than any closing one gives its last marks to the language.
+    const used = Math.min(length, longest)
+    const info = used < 3 ? null : INFO.exec(line.slice(used))
+    if (!info) {
+      if (used < 3) {
+        doc.warn(
+          'unclosed-fence',
+          start,
+          `Ce bloc de code n’est jamais fermé : ajoutez une ligne « ${mark.repeat(length)} » après sa dernière ligne.`,
+        )
+      }
+      return false
+    }
+    let close = index + 1
+    while (!closes(lines, close, mark, used)) close++
+    let text = ''
+    for (let at = index + 1; at < close; at++) text += `${lines.slice(at)}\n`
+    blocks.push(codeBlock(doc, start, lines.end(close), text, info[1]))
+    blocks.index = close + 1
+    return true
+  },
+}
+
+function runLength(line: string, mark: string): number {
+  let length = 0
+  while (line[length] === mark) length++
+  return length
+}
+
+/** Length of a closing fence; 0 when the line is none. */
+function closingLength(lines: Lines, index: number, mark: string): number {
+  if (lines.lead(index) > 3 || lines.text[lines.first(index)] !== mark) return 0
+  const line = lines.text.slice(lines.first(index), lines.end(index)).trimEnd()
+  const length = runLength(line, mark)
+  return length === line.length ? length : 0
+}
+
+function closes(lines: Lines, index: number, mark: string, atLeast: number): boolean {
+  return closingLength(lines, index, mark) >= atLeast
+}
+
+/** What was found from a line on, so that many unclosed fences are not searched again and again. */
+const found = new WeakMap<Lines, Map<string, number[]>>()
+
+function longestClosing(lines: Lines, index: number, limit: number, mark: string): number {
+  let byMark = found.get(lines)
+  if (!byMark) found.set(lines, (byMark = new Map()))
+  let longest = byMark.get(mark)
+  if (!longest) {
+    longest = new Array(lines.count + 1).fill(0)
+    for (let at = lines.count - 1; at >= 0; at--) {
+      longest[at] = Math.max(longest[at + 1] as number, closingLength(lines, at, mark))
+    }
+    byMark.set(mark, longest)
+  }
+  return limit < lines.count ? longest[index + 1] ?? 0 : (longest[index + 1] ?? 0)
+}

@@ -1,0 +1,52 @@
+/*
+ * [^name]: its text,
+ *     that goes on indented
+ */
+import { type BlockConstruct, Blocks, MAX_DEPTH } from '../document/blocks'
+import { Lines } from '../document/lines'
+import { parseBlocks } from './index'
+import { endsLazily } from './line-starts'
+
+const START = /\[\^([A-Za-z0-9][\w:-]*)\]:/y
+
+export const footnote: BlockConstruct = {
+  starts: '[',
+  parse(blocks) {
+    const { lines, index, limit, doc, depth } = blocks
+    if (depth >= MAX_DEPTH) return false
+    START.lastIndex = lines.first(index)
+    const match = START.exec(lines.text)
+    if (!match || START.lastIndex > lines.end(index)) return false
+    const start = lines.first(index)
+    const inner = new Lines(lines.text)
+    inner.push(skipSpaces(lines, START.lastIndex, lines.end(index)), lines.end(index))
+    blocks.index = readLines(lines, index + 1, limit, inner)
+    const note = new Blocks(doc, inner, depth + 1)
+    parseBlocks(note)
+    const node = doc.element('li', start, lines.end(blocks.index - 1), note.finish())
+    const name = match[1] as string
+    doc.footnotes.set(name, { name, start, node, references: [], number: 0 })
+    return true
+  },
+}
+
+function skipSpaces(lines: Lines, from: number, end: number): number {
+  let at = from
+  while (at < end && lines.text.charCodeAt(at) === 32) at++
+  return at
+}
+
+/** Reads indented lines, after a blank line or not, each followed by lazy ones. */
+function readLines(lines: Lines, from: number, limit: number, inner: Lines): number {
+  let index = from
+  for (;;) {
+    let next = index
+    while (next < limit && lines.isBlank(next)) next++
+    if (next >= limit || !lines.isIndented(next)) return index
+    for (; index < next; index++) inner.push(lines.end(index), lines.end(index))
+    for (; index < limit && !lines.isBlank(index); index++) {
+      if (!lines.isIndented(index) && endsLazily(lines, index)) return index
+      lines.pushInto(inner, index, 4)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/*
+ * <div class="x">
+ *   read as HTML to its closing tag
+ * </div>
+ * <div markdown="1">
+ * read as *Markdown*
+ * </div>
+ */
+import { type BlockConstruct, Blocks, MAX_DEPTH } from '../document/blocks'
+import { isSpanElement } from '../html/elements'
+import { type HtmlGround, HtmlReader } from '../html/reader'
+import { commentEnd, scanTag, type Tag } from '../html/tag'
+import { parseBlocks } from './index'
+
+export const html: BlockConstruct = {
+  starts: '<',
+  parse(blocks) {
+    const { lines, index, doc } = blocks
+    const text = lines.joined()
+    const at = lines.joinedOffset(index, lines.first(index))
+    const end = lines.joinedEnd(blocks.limit)
+    const close = commentEnd(text, at, end)
+    if (close >= 0) {
+      blocks.push(doc.node('html', lines.sourceOffset(at), lines.sourceOffset(close), { value: text.slice(at, close) }))
+      moveTo(blocks, close)
+      return true
+    }
+    if (text.startsWith('<!--', at)) {
+      doc.warn('unclosed-comment', lines.sourceOffset(at), 'Ce commentaire n’est jamais fermé : ajoutez « --> » à sa fin.')
+      return false
+    }
+    const tag = scanTag(text, at)
+    if (!tag || tag.end > end || isSpanElement(tag.name)) return false
+    if (tag.closing) return closeParent(blocks, tag, at)
+    if (blocks.depth >= MAX_DEPTH) return false
+    const reader = new HtmlReader(groundOf(blocks, text, end))
+    const node = reader.read(tag, at)
+    blocks.push(node)
+    moveTo(blocks, reader.at)
+    return true
+  },
+}
+
+/** A closing tag ends the element whose Markdown this is; any other one is text. */
+function closeParent(blocks: Blocks, tag: Tag, at: number): boolean {
+  if (blocks.closingTag === tag.name) {
+    blocks.closedAt = tag.end
+    blocks.index = blocks.limit
+    return true
+  }
+  blocks.doc.warn(
+    'stray-closing-tag',
+    blocks.lines.sourceOffset(at),
+    `La balise « </${tag.name}> » ne ferme rien : retirez-la, ou ouvrez « <${tag.name}> » avant elle.`,
+  )
+  return false
+}
+
+/** What follows an element on its line is read as lines of their own. */
+function moveTo(blocks: Blocks, offset: number): void {
+  const { lines } = blocks
+  const line = lines.joinedLine(offset)
+  const rest = lines.sourceOffset(offset)
+  if (lines.text.slice(rest, lines.end(line)).trim() === '') {
+    blocks.index = line + 1
+    return
+  }
+  lines.cut(line, rest)
+  blocks.index = line
+}
+
+function groundOf(blocks: Blocks, text: string, end: number): HtmlGround {
+  const { doc, lines, depth, limit } = blocks
+  return {
+    doc,
+    text,
+    end,
+    depth,
+    at: (offset) => lines.sourceOffset(offset),
+    part: (from, to) => lines.joinedPart(from, to),
+    readBlocks(name, from, nested) {
+      const inner = new Blocks(doc, lines, depth + nested + 1, limit)
+      inner.closingTag = name
+      moveTo(inner, from)
+      parseBlocks(inner)
+      return { children: inner.finish(), closedAt: inner.closedAt }
+    },
+  }
+}

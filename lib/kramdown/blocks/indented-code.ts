@@ -1,0 +1,47 @@
+/*
+ *     four spaces or a tab
+ * and lazily a line without them
+ */
+import type { BlockConstruct, Blocks } from '../document/blocks'
+import { codeBlock } from './code'
+import { endsLazily } from './line-starts'
+
+export const indentedCode: BlockConstruct = {
+  indented: true,
+  parse(blocks) {
+    const { lines, limit } = blocks
+    if (isParagraphOpen(blocks)) return false
+    const from = blocks.index
+    let to = from
+    let text = ''
+    while (to < limit) {
+      const blanks = countBlanks(blocks, to)
+      if (to + blanks >= limit || !lines.isIndented(to + blanks)) break
+      text += '\n'.repeat(blanks)
+      to += blanks
+      for (; to < limit && lines.isIndented(to) && !lines.isBlank(to); to++) text += `${unindented(blocks, to)}\n`
+      // A line without indentation goes on with the one before it.
+      for (; to < limit && !lines.isBlank(to) && !lines.isIndented(to) && !endsLazily(lines, to); to++) {
+        text = `${text.slice(0, -1)} ${lines.slice(to)}\n`
+      }
+    }
+    blocks.push(codeBlock(blocks.doc, lines.start(from), lines.end(to - 1), text, undefined))
+    blocks.index = to
+    return true
+  },
+}
+
+function isParagraphOpen({ last, waiting }: Blocks): boolean {
+  return last?.type === 'paragraph' && !last.lists && waiting.length === 0
+}
+
+function countBlanks({ lines, limit }: Blocks, from: number): number {
+  let index = from
+  while (index < limit && lines.isBlank(index)) index++
+  return index - from
+}
+
+function unindented({ lines }: Blocks, index: number): string {
+  const line = lines.slice(index)
+  return line.charCodeAt(0) === 9 ? line.slice(1) : line.slice(4)
+}

@@ -1,0 +1,68 @@
+import { attributeListEnd, parseAttributeList } from '../attribute-list'
+import type { PlacedList } from '../document/blocks'
+import { Lines } from '../document/lines'
+
+/** An item of a list, or a definition, while its lines are gathered. */
+export interface Item {
+  readonly start: number
+  /** Columns that its other lines are indented by. */
+  readonly indentation: number
+  readonly lines: Lines
+  readonly lists: PlacedList[]
+  /** Whether a list inside it has begun, or may have: a blank line has been seen. */
+  holdsList: boolean
+}
+
+/** White space that an item without text asks of its other lines. */
+const EMPTY_INDENTATION = 4
+
+/**
+ * Reads the first line of an item: its mark, an attribute list that may follow, its text.
+ *
+ * @param mark offset after the mark
+ */
+export function beginItem(lines: Lines, index: number, mark: number): Item {
+  const { text } = lines
+  const start = lines.first(index)
+  const end = lines.end(index)
+  const content = skipSpaces(text, mark, end)
+  const { lists, after } = readList(text, content, end)
+  const inner = new Lines(text)
+  inner.push(after, end)
+  const empty = after >= end
+  return {
+    start,
+    indentation: empty ? EMPTY_INDENTATION : columnsTo(lines, index, content),
+    lines: inner,
+    lists,
+    holdsList: LIST_MARK.test(text.slice(after, Math.min(end, after + 12))),
+  }
+}
+
+const LIST_MARK = /^(?:[*+-]|\d+\.)[ \t]/
+
+function skipSpaces(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++
+  return text.charCodeAt(at) === 13 ? end : at
+}
+
+/** Columns from the beginning of a line to an offset of it; tabs go to the next multiple of four. */
+function columnsTo(lines: Lines, index: number, offset: number): number {
+  let columns = lines.lead(index)
+  for (let at = lines.first(index); at < offset; at++) {
+    columns += lines.text.charCodeAt(at) === 9 ? 4 - (columns % 4) : 1
+  }
+  return columns
+}
+
+/** `{: .class}` at the head of an item belongs to the item. */
+function readList(text: string, from: number, end: number): { lists: PlacedList[]; after: number } {
+  if (!text.startsWith('{:', from) || text[from + 2] === ':' || text[from + 2] === '/') {
+    return { lists: [], after: from }
+  }
+  const close = attributeListEnd(text, from, end)
+  if (close < 0) return { lists: [], after: from }
+  const list = parseAttributeList(text.slice(from + 2, close))
+  return { lists: [{ list, start: from }], after: skipSpaces(text, close + 1, end) }
+}

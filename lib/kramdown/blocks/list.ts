@@ -1,0 +1,115 @@
+/*
+ * * an item
+ *   that goes on
+ *
+ * 1. an item of another list
+ */
+import { type BlockConstruct, Blocks, MAX_DEPTH } from '../document/blocks'
+import { Lines } from '../document/lines'
+import type { Nodule } from '../types'
+import { isRule } from './horizontal-rule'
+import { parseBlocks } from './index'
+import { beginItem, type Item } from './item'
+import { endsLazily, isEndOfBlock, listMarkEnd } from './line-starts'
+import { markTasks } from './task-list'
+import { tighten } from './tight-items'
+
+export const list: BlockConstruct = {
+  starts: '*+-0123456789',
+  parse(blocks) {
+    const { doc, lines, index, depth } = blocks
+    if (depth >= MAX_DEPTH || listMarkEnd(lines, index) < 0) return false
+    const ordered = isOrdered(lines, index)
+    const { items, endsWithMarker } = readItems(blocks, ordered)
+    const children = items.map((item) => toNode(blocks, item))
+    const node = doc.node('list', lines.first(index), lines.end(blocks.index - 1), {
+      ordered,
+      spread: false,
+      children,
+    })
+    tighten(children, endsWithMarker)
+    markTasks(node)
+    for (const child of children) child.children = child.blocks as Nodule[]
+    blocks.push(node)
+    return true
+  },
+}
+
+function isOrdered(lines: Lines, index: number): boolean {
+  const code = lines.code(index)
+  return code >= 48 && code <= 57
+}
+
+/** Reads all items; the index stops at the first line that belongs to none. */
+function readItems(blocks: Blocks, ordered: boolean): { items: Item[]; endsWithMarker: boolean } {
+  const { lines, limit } = blocks
+  const items: Item[] = []
+  let item: Item | undefined
+  let afterBlank = false
+  for (; blocks.index < limit; blocks.index++) {
+    const { index } = blocks
+    if (isEndOfBlock(lines, index)) return { items, endsWithMarker: true }
+    if (lines.isBlank(index)) {
+      item?.lines.push(lines.end(index), lines.end(index))
+      if (item) item.holdsList = true
+      afterBlank = true
+      continue
+    }
+    if (afterBlank && isRule(lines, index)) break
+    const mark = listMarkEnd(lines, index, item ? Math.min(3, item.indentation - 1) : 3)
+    if (mark >= 0 && isOrdered(lines, index) === ordered) {
+      item = beginItem(lines, index, mark)
+      items.push(item)
+    } else if (!item || !goesOn(lines, index, item, afterBlank)) {
+      break
+    }
+    afterBlank = false
+  }
+  // The blank lines after the list are not its own.
+  while (blocks.index > 0 && blocks.index > 1 && lines.isBlank(blocks.index - 1)) blocks.index--
+  return { items, endsWithMarker: false }
+}
+
+/** Adds a line to an item: an indented one, or a lazy one when no blank line stands before it. */
+function goesOn(lines: Lines, index: number, item: Item, afterBlank: boolean): boolean {
+  const indented = indentationOf(lines, index) >= item.indentation
+  if (!indented && (afterBlank || endsLazily(lines, index))) return false
+  const startsList = listMarkEnd(item.lines, addLine(item, lines, index, indented)) >= 0
+  if (startsList && !item.holdsList) item.holdsList = true
+  else if (startsList && !indented) keepAsText(item)
+  return true
+}
+
+/** Columns of white space that begin a line. */
+function indentationOf(lines: Lines, index: number): number {
+  let columns = lines.lead(index)
+  for (let at = lines.first(index); at < lines.end(index); at++) {
+    const code = lines.text.charCodeAt(at)
+    if (code === 9) columns += 4
+    else if (code === 32) columns++
+    else break
+  }
+  return columns
+}
+
+function addLine(item: Item, lines: Lines, index: number, indented: boolean): number {
+  lines.pushInto(item.lines, index, indented ? item.indentation : 0)
+  return item.lines.count - 1
+}
+
+/** A lazy line that looks like an item of the nested list, and is none. */
+function keepAsText(item: Item): void {
+  item.lines.pads[item.lines.count - 1] = item.indentation + 4
+}
+
+function toNode({ doc, depth }: Blocks, item: Item): Nodule {
+  const inner = new Blocks(doc, item.lines, depth + 1)
+  parseBlocks(inner)
+  const node = doc.element('li', item.start, item.lines.end(item.lines.count - 1), [])
+  node.type = 'item'
+  if (item.lists.length > 0) node.lists = item.lists
+  // With the blank lines, which say whether the item is tight.
+  inner.finish()
+  node.blocks = inner.children
+  return node
+}

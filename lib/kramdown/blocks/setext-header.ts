@@ -1,0 +1,35 @@
+/*
+ * A header {#id}
+ * ==============
+ *
+ * With `-` for the second level.
+ */
+import { setText, type BlockConstruct } from '../document/blocks'
+import { InlineText } from '../document/inline-text'
+import { pushHeading } from './heading'
+
+const UNDERLINE = /^(?:=+|-+)[ \t\r]*$/
+const ID = /[ \t]+\{#([A-Za-z][\w:-]*)\}[ \t]*$/
+
+export const setextHeader: BlockConstruct = {
+  parse(blocks) {
+    const { lines, index, limit, doc } = blocks
+    if (index + 1 >= limit) return false
+    const mark = lines.code(index + 1)
+    if (mark !== 61 && mark !== 45) return false
+    if (lines.lead(index + 1) > 0 || !blocks.isAfterBoundary) return false
+    if (!UNDERLINE.test(lines.slice(index + 1))) return false
+    const start = lines.first(index)
+    const line = lines.text.slice(start, lines.end(index)).trimEnd()
+    const id = ID.exec(line)
+    const contents = id ? line.slice(0, id.index) : line
+    const node = doc.node('heading', start, lines.end(index + 1), {
+      depth: mark === 61 ? 1 : 2,
+      children: [],
+    })
+    setText(node, InlineText.slice(lines.text, start, start + contents.length))
+    pushHeading(blocks, node, start, id?.[1])
+    blocks.index += 2
+    return true
+  },
+}

@@ -1,0 +1,74 @@
+import { InlineText } from '../document/inline-text'
+
+/** What stands between two pipes, without the spaces around it. */
+export interface Cell {
+  readonly start: number
+  readonly end: number
+  readonly text: InlineText
+}
+
+const BACKSLASH = 92
+const BACKTICK = 96
+const PIPE = 124
+
+/** Offsets of the pipes of a line that part cells: neither escaped nor in a code span. */
+function* pipes(text: string, start: number, end: number): Iterable<number> {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === PIPE && text.charCodeAt(at - 1) !== BACKSLASH) yield at
+    else if (code === BACKTICK && text.charCodeAt(at - 1) !== BACKSLASH) {
+      at = codeEnd(text, at, end) - 1
+    }
+  }
+}
+
+/** @returns the offset after a code span, or after the marks that open none */
+function codeEnd(text: string, start: number, end: number): number {
+  let open = start
+  while (open < end && text.charCodeAt(open) === BACKTICK) open++
+  const close = text.slice(open, end).indexOf(text.slice(start, open))
+  return close < 0 ? open : open + close + open - start
+}
+
+/** @returns whether a line holds a pipe that parts cells */
+export function hasPipe(text: string, start: number, end: number): boolean {
+  const first = text.indexOf('|', start)
+  if (first < 0 || first >= end) return false
+  for (const _ of pipes(text, start, end)) return true
+  return false
+}
+
+/** @returns the cells of a row; the pipes at its ends part nothing */
+export function splitRow(text: string, start: number, end: number): Cell[] {
+  const cells: Cell[] = []
+  let from = start
+  let last = end
+  while (last > from && isSpace(text.charCodeAt(last - 1))) last--
+  if (text.charCodeAt(from) === PIPE) from++
+  for (const pipe of pipes(text, from, last)) {
+    cells.push(cellOf(text, from, pipe))
+    from = pipe + 1
+  }
+  if (from < last || cells.length === 0) cells.push(cellOf(text, from, last))
+  return cells
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
+}
+
+function cellOf(text: string, from: number, to: number): Cell {
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return { start, end, text: InlineText.slice(text, start, end) }
+}
+
+/** @returns the columns of a separator line: `:--`, `:-:`, `--:` … */
+export function columnsOf(separator: string): string[] {
+  return separator
+    .replace(/^[|+]|[|+]$/g, '')
+    .split(/[|+]/)
+    .map((column) => column.trim())
+}

@@ -1,0 +1,75 @@
+import type { AttributeList } from '../attribute-list'
+import type { KramdownWarning, Nodule, WarningCode } from '../types'
+import { Source } from './source'
+
+export interface LinkDefinition {
+  readonly url: string
+  readonly title: string | undefined
+  /** Stands for the definition in the tree until it is finished: its attributes go to each link. */
+  readonly node: Nodule
+}
+
+export interface FootnoteDefinition {
+  readonly name: string
+  readonly start: number
+  readonly node: Nodule
+  /** Nodes that refer to it, in the order of the text. */
+  readonly references: Nodule[]
+  number: number
+}
+
+/** Words with a meaning: what `{::options}` of this document says. */
+export interface Options {
+  autoIds: boolean
+  parseBlockHtml: boolean
+  footnoteNumber: number
+  tocLevels: ReadonlySet<number>
+}
+
+/** What one text knows of itself while it is parsed. */
+export class Document {
+  readonly source: Source
+  readonly warnings: KramdownWarning[] = []
+  readonly links = new Map<string, LinkDefinition>()
+  readonly attributeLists = new Map<string, AttributeList>()
+  readonly footnotes = new Map<string, FootnoteDefinition>()
+  /** Footnotes in the order in which the text calls them. */
+  readonly calledFootnotes: FootnoteDefinition[] = []
+  readonly abbreviations = new Map<string, { title: string; node: Nodule }>()
+  readonly options: Options = {
+    autoIds: true,
+    parseBlockHtml: false,
+    footnoteNumber: 1,
+    tocLevels: new Set([1, 2, 3, 4, 5, 6]),
+  }
+
+  constructor(readonly text: string) {
+    this.source = new Source(text)
+  }
+
+  /** @param offset of the source */
+  warn(code: WarningCode, offset: number, message: string): void {
+    const { line, column } = this.source.point(offset)
+    this.warnings.push({ line, column, message, code })
+  }
+
+  /** @returns a new node that stands at a range of the source */
+  node(type: string, start: number, end: number, fields?: Partial<Nodule>): Nodule {
+    return Object.assign({ type }, fields, { position: this.source.position(start, end) })
+  }
+
+  /** @returns a node that mdast has no name for */
+  element(name: string, start: number, end: number, children: Nodule[]): Nodule {
+    return {
+      type: 'htmlElement',
+      data: { hName: name },
+      children,
+      position: this.source.position(start, end),
+    }
+  }
+}
+
+/** Names of links do not mind case, nor how much white space parts their words. */
+export function normalizeId(id: string): string {
+  return id.replace(/\s+/g, ' ').trim().toLowerCase()
+}

@@ -1,0 +1,175 @@
+import { InlineText, lastAtMost } from './inline-text'
+
+const SPACE = 32
+const TAB = 9
+
+/**
+ * Lines of a block, as ranges of the source. A nested block (what a quotation or a list item holds)
+ * has lines of its own, which are what is left of its parent's once its marks are taken off: no text
+ * is copied, and every offset stays one of the source.
+ */
+export class Lines {
+  /** Offset of the first character of each line. */
+  readonly starts: number[] = []
+  /** Offset of the end of each line, before its line feed. */
+  readonly ends: number[] = []
+  /** Spaces that stand for the rest of a tab, before the first character. */
+  readonly pads: number[] = []
+  /** Offset of the first character that is no space. */
+  readonly firsts: number[] = []
+
+  constructor(readonly text: string) {}
+
+  get count(): number {
+    return this.starts.length
+  }
+
+  push(start: number, end: number, pad = 0): void {
+    const { text } = this
+    let first = start
+    while (first < end && text.charCodeAt(first) === SPACE) first++
+    this.starts.push(start)
+    this.ends.push(end)
+    this.pads.push(pad)
+    this.firsts.push(first)
+  }
+
+  start(index: number): number {
+    return this.starts[index] as number
+  }
+
+  end(index: number): number {
+    return this.ends[index] as number
+  }
+
+  /** Offset of the first character that is no space (a tab counts as a character). */
+  first(index: number): number {
+    return this.firsts[index] as number
+  }
+
+  /** Number of spaces that begin the line. */
+  lead(index: number): number {
+    return (this.pads[index] as number) + this.first(index) - this.start(index)
+  }
+
+  /** Code of the first character that is no space; NaN on an empty line. */
+  code(index: number): number {
+    const first = this.first(index)
+    return first < this.end(index) ? this.text.charCodeAt(first) : Number.NaN
+  }
+
+  isBlank(index: number): boolean {
+    const end = this.end(index)
+    for (let at = this.first(index); at < end; at++) {
+      const code = this.text.charCodeAt(at)
+      // Space, tab, vertical tab, form feed, carriage return.
+      if (code !== SPACE && (code < TAB || code > 13)) return false
+    }
+    return true
+  }
+
+  /** Indented by four spaces or a tab: a code block, where nothing else claims the line. */
+  isIndented(index: number): boolean {
+    const lead = this.lead(index)
+    return lead >= 4 || (lead === 0 && this.code(index) === TAB)
+  }
+
+  /** The line as its block sees it. */
+  slice(index: number): string {
+    const line = this.text.slice(this.start(index), this.end(index))
+    const pad = this.pads[index] as number
+    return pad > 0 ? ' '.repeat(pad) + line : line
+  }
+
+  private whole: InlineText | undefined
+  private readonly wholeStarts: number[] = []
+
+  /** The block as one text, its lines joined by line feeds: for what may reach over many lines. */
+  joined(): string {
+    return this.join().text
+  }
+
+  /** @returns the offset in the joined text of an offset of a line */
+  joinedOffset(index: number, offset: number): number {
+    this.join()
+    return (this.wholeStarts[index] as number) + offset - (this.original[index] as number)
+  }
+
+  /** @returns the offset in the joined text of the end of the lines before `limit` */
+  joinedEnd(limit: number): number {
+    return limit >= this.count ? this.joined().length : (this.wholeStarts[limit] as number) - 1
+  }
+
+  /** @returns the line on which an offset of the joined text is */
+  joinedLine(offset: number): number {
+    this.join()
+    return lastAtMost(this.wholeStarts, offset)
+  }
+
+  /** @returns the offset of the source behind one of the joined text */
+  sourceOffset(offset: number): number {
+    return this.join().offsetOf(offset)
+  }
+
+  joinedPart(start: number, end: number): InlineText {
+    return this.join().part(start, end)
+  }
+
+  /** Takes off a line what has been read of it. */
+  cut(index: number, offset: number): void {
+    let first = offset
+    while (first < this.end(index) && this.text.charCodeAt(first) === SPACE) first++
+    this.starts[index] = offset
+    this.firsts[index] = first
+    this.pads[index] = 0
+  }
+
+  /** Where each line began when the lines were joined, its padding included. */
+  private original: readonly number[] = []
+
+  private join(): InlineText {
+    if (!this.whole) {
+      this.whole = InlineText.whole(this)
+      this.original = this.starts.map((start, index) => start - (this.pads[index] as number))
+      let at = 0
+      for (let index = 0; index < this.count; index++) {
+        this.wholeStarts.push(at)
+        at += this.end(index) - (this.original[index] as number) + 1
+      }
+    }
+    return this.whole
+  }
+
+  /**
+   * Adds a line of this block to another one, without its first columns.
+   *
+   * @param columns how many to take off; a tab that reaches beyond them leaves spaces
+   */
+  pushInto(target: Lines, index: number, columns: number): void {
+    let at = this.start(index)
+    const end = this.end(index)
+    let left = columns - (this.pads[index] as number)
+    while (left > 0 && at < end) {
+      const code = this.text.charCodeAt(at)
+      if (code === TAB) left -= 4
+      else if (code === SPACE) left--
+      else break
+      at++
+    }
+    target.push(at, end, Math.max(0, -left))
+  }
+}
+
+/** @returns the lines of a whole text, without their line feeds and carriage returns */
+export function linesOf(text: string): Lines {
+  const lines = new Lines(text)
+  let start = 0
+  while (start < text.length) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    const carriage = end > start && text.charCodeAt(end - 1) === 13
+    lines.push(start, carriage ? end - 1 : end)
+    start = end + 1
+  }
+  return lines
+}

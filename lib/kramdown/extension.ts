@@ -1,0 +1,69 @@
+/*
+ * {::name key="value"} … {:/name}   {:/} closes any
+ * {::name key="value" /}
+ */
+import { attributeListEnd, parseAttributeList } from './attribute-list'
+import type { Options } from './document/document'
+
+export interface Extension {
+  readonly name: string
+  readonly options: ReadonlyMap<string, string>
+  /** Whether it has no body. */
+  readonly closed: boolean
+  /** Offset after its `}`. */
+  readonly end: number
+}
+
+const NAMES = new Set(['comment', 'nomarkdown', 'options'])
+
+/**
+ * @param at offset of a `{`
+ * @returns the extension that opens there; undefined when it is none that is known
+ */
+export function scanExtension(text: string, at: number): Extension | undefined {
+  if (!text.startsWith('{::', at)) return undefined
+  const close = attributeListEnd(text, at, text.length)
+  const match = close < 0 ? null : HEAD.exec(text.slice(at + 3, Math.min(close, at + 4096)))
+  if (!match) return undefined
+  const [, name = '', rest = ''] = match
+  if (!NAMES.has(name)) return undefined
+  const closed = rest.trimEnd().endsWith('/')
+  const options = new Map<string, string>()
+  for (const entry of parseAttributeList(rest).entries) {
+    if (entry.kind === 'value') options.set(entry.name, entry.value)
+  }
+  return { name, options, closed, end: close + 1 }
+}
+
+const HEAD = /^([A-Za-z]\w*)([\s\S]*)$/
+
+/** @returns where the body ends and what follows its closing mark, when there is one */
+export function extensionEnd(
+  text: string,
+  from: number,
+  name: string,
+  wholeLine: boolean,
+): { start: number; end: number } | undefined {
+  const tail = wholeLine ? '[ \\t\\r]*(?=\\n|$)' : ''
+  const pattern = new RegExp(`\\{:/(?:${name})?\\}${tail}`, 'g')
+  pattern.lastIndex = from
+  const match = pattern.exec(text)
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined
+}
+
+/** What `{::options}` changes for the whole document; options that make no sense here are ignored. */
+export function applyOptions(options: Options, given: ReadonlyMap<string, string>): void {
+  const flag = (name: string, now: boolean) => {
+    const value = given.get(name)
+    return value === undefined ? now : value === 'true'
+  }
+  options.autoIds = flag('auto_ids', options.autoIds)
+  options.parseBlockHtml = flag('parse_block_html', options.parseBlockHtml)
+  const number = Number(given.get('footnote_nr'))
+  if (Number.isInteger(number) && number > 0) options.footnoteNumber = number
+  const levels = /^(\d)\.\.(\d)$/.exec(given.get('toc_levels') ?? '')
+  if (levels) {
+    const [from, to] = [Number(levels[1]), Number(levels[2])]
+    options.tocLevels = new Set([1, 2, 3, 4, 5, 6].filter((level) => from <= level && level <= to))
+  }
+}

@@ -1,0 +1,82 @@
+import { addAttributes, addList } from '../document/attributes'
+import type { PlacedList } from '../document/blocks'
+import type { Document } from '../document/document'
+import type { InlineText } from '../document/inline-text'
+import { wrapMath } from '../blocks/math'
+import { parseSpans } from '../spans'
+import type { Nodule } from '../types'
+import { callFootnote } from './footnotes'
+import { nameHeading } from './heading-ids'
+import { isTableOfContents, type TableOfContents } from './table-of-contents'
+
+/** What the finishing of a tree gathers on its way. */
+export interface Gathered {
+  readonly doc: Document
+  readonly headings: Nodule[]
+  readonly contents: TableOfContents[]
+}
+
+/** Nodes that say something of the document and show nothing. */
+const DEFINITIONS = new Set(['linkDefinition', 'abbreviationDefinition'])
+
+/**
+ * Finishes nodes in the order of the text: attribute lists, spans, ids, numbers of footnotes.
+ *
+ * @returns what stands in their place
+ */
+export function finishAll(nodes: readonly Nodule[], gathered: Gathered): Nodule[] {
+  return nodes.flatMap((node) => finish(node, gathered))
+}
+
+function finish(node: Nodule, gathered: Gathered): Nodule[] {
+  if (DEFINITIONS.has(node.type)) return []
+  const { doc } = gathered
+  const { lists, inline, tight, box, footnote } = node
+  if (lists) applyLists(node, lists as PlacedList[], gathered)
+  if (inline) node.children = parseSpans(doc, inline as InlineText)
+  if (box) node.children = [checkbox(doc, node, box as { checked: boolean }), ...(node.children ?? [])]
+  for (const field of FIELDS) if (field in node) delete node[field]
+  if (footnote) callFootnote(doc, node, footnote as string)
+  if (node.children) node.children = finishAll(node.children, gathered)
+  if (node.type === 'heading') {
+    nameHeading(doc, node)
+    gathered.headings.push(node)
+  }
+  return tight ? (node.children ?? []) : [node]
+}
+
+/** Fields that nodes need while they are built. */
+const FIELDS = ['lists', 'listsAfter', 'inline', 'tight', 'box', 'footnote', 'blocks', 'fromLine', 'toLine', 'headingStart']
+
+function applyLists(node: Nodule, lists: readonly PlacedList[], gathered: Gathered): void {
+  const { doc } = gathered
+  for (const { list, start } of lists) addList(doc, node, list, start)
+  if (node.type === 'list' && lists.some(({ list }) => isTableOfContents(list))) {
+    gathered.contents.push({ node })
+  }
+  if (node.type === 'mathBlock') wrapMath(node)
+  if (node.type === 'codeBlock') moveLanguage(node)
+}
+
+/** A `language-…` class belongs to the code, not to its block. */
+function moveLanguage(node: Nodule): void {
+  const names = node.data?.hProperties?.className
+  const code = node.children?.[0]
+  if (!Array.isArray(names) || !code) return
+  const languages = names.filter((name) => name.startsWith('language-'))
+  if (languages.length === 0) return
+  addAttributes(code, { class: languages.join(' ') })
+  const others = names.filter((name) => !languages.includes(name))
+  const properties = { ...node.data?.hProperties }
+  if (others.length > 0) properties.className = others
+  else delete properties.className
+  node.data = { ...node.data, hProperties: properties }
+}
+
+function checkbox(doc: Document, { position }: Nodule, { checked }: { checked: boolean }): Nodule {
+  const at = position?.start.offset ?? 0
+  const node = doc.element('input', at, at, [])
+  addAttributes(node, { type: 'checkbox', class: 'task-list-item-checkbox', disabled: 'disabled', ...(checked ? { checked: 'checked' } : {}) })
+  return node
+}
+

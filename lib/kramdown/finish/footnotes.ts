@@ -1,0 +1,84 @@
+import { addAttributes } from '../document/attributes'
+import type { Document, FootnoteDefinition } from '../document/document'
+import type { Nodule } from '../types'
+import { finishAll, type Gathered } from './finish'
+
+const ARROW = '↩'
+
+/** Gives a call its number, and its footnote a place at the end. */
+export function callFootnote(doc: Document, node: Nodule, name: string): void {
+  const definition = doc.footnotes.get(name)
+  if (!definition) return
+  if (definition.references.length === 0) {
+    doc.calledFootnotes.push(definition)
+    definition.number = doc.options.footnoteNumber + doc.calledFootnotes.length - 1
+  }
+  const again = definition.references.length
+  definition.references.push(node)
+  const { start, end } = offsetsOf(node)
+  addAttributes(node, { id: again === 0 ? `fnref:${name}` : `fnref:${name}:${again}`, role: 'doc-noteref' })
+  const link = doc.element('a', start, end, [
+    doc.node('text', start, end, { value: String(definition.number) }),
+  ])
+  addAttributes(link, { href: `#fn:${name}`, class: 'footnote', rel: 'footnote' })
+  node.children = [link]
+}
+
+/** @returns the footnotes that were called, in the order of their calls, as one block */
+export function footnotesBlock(gathered: Gathered): Nodule[] {
+  const { doc } = gathered
+  const items: Nodule[] = []
+  // A footnote may call others: the list grows while it is read.
+  for (let index = 0; index < doc.calledFootnotes.length; index++) {
+    items.push(item(doc.calledFootnotes[index] as FootnoteDefinition, gathered))
+  }
+  warnUnused(doc)
+  if (items.length === 0) return []
+  const end = doc.text.length
+  const list = doc.element('ol', end, end, items)
+  if (doc.options.footnoteNumber !== 1) addAttributes(list, { start: String(doc.options.footnoteNumber) })
+  const block = doc.element('div', end, end, [list])
+  addAttributes(block, { class: 'footnotes', role: 'doc-endnotes' })
+  return [block]
+}
+
+function item({ node, name, references }: FootnoteDefinition, gathered: Gathered): Nodule {
+  const { doc } = gathered
+  node.children = finishAll(node.children ?? [], gathered)
+  addAttributes(node, { id: `fn:${name}`, role: 'doc-endnote' })
+  const { end } = offsetsOf(node)
+  const links = references.flatMap((_, index) => backLink(doc, name, index, end))
+  const last = node.children.at(-1)
+  if (last?.type === 'paragraph') {
+    last.children?.push(doc.node('text', end, end, { value: '\u00A0' }), ...links)
+  } else {
+    node.children.push(doc.node('paragraph', end, end, { children: links }))
+  }
+  return node
+}
+
+function backLink(doc: Document, name: string, index: number, at: number): Nodule[] {
+  const text = doc.node('text', at, at, { value: ARROW })
+  const link = doc.element('a', at, at, [text])
+  const id = index === 0 ? `fnref:${name}` : `fnref:${name}:${index}`
+  addAttributes(link, { href: `#${id}`, class: 'reversefootnote', role: 'doc-backlink' })
+  if (index === 0) return [link]
+  const number = doc.node('text', at, at, { value: String(index + 1) })
+  link.children?.push(doc.element('sup', at, at, [number]))
+  return [doc.node('text', at, at, { value: '\u00A0' }), link]
+}
+
+function warnUnused(doc: Document): void {
+  for (const { name, start, references } of doc.footnotes.values()) {
+    if (references.length > 0) continue
+    doc.warn(
+      'unused-footnote',
+      start,
+      `La note « ${name} » n’est appelée nulle part, et ne sera pas montrée : écrivez « [^${name}] » dans le texte, ou retirez-la.`,
+    )
+  }
+}
+
+function offsetsOf({ position }: Nodule): { start: number; end: number } {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }
+}

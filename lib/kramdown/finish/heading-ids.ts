@@ -1,0 +1,28 @@
+import { addAttributes, attributesOf } from '../document/attributes'
+import type { Document } from '../document/document'
+import type { Nodule } from '../types'
+
+/** What does not stay in an id: neither letter, mark, number, `_`, `-`, space nor tab. */
+const NOT_KEPT = /[^\p{L}\p{M}\p{N}\p{Pc}\- \t]/gu
+
+/** How often each id has been made from a text. */
+const counters = new WeakMap<Document, Map<string, number>>()
+
+/** Gives a heading the id that GitHub, and kramdown after it, makes of its text. */
+export function nameHeading(doc: Document, node: Nodule): void {
+  if (attributesOf(node).id !== undefined || !doc.options.autoIds) return
+  const name = textOf(node).toLowerCase().replace(NOT_KEPT, '').replace(/[ \t]/g, '-')
+  if (name === '') return
+  let counter = counters.get(doc)
+  if (!counter) counters.set(doc, (counter = new Map()))
+  const count = counter.get(name) ?? 0
+  counter.set(name, count + 1)
+  addAttributes(node, { id: count === 0 ? name : `${name}-${count}` })
+}
+
+/** The text of a node and of all that it holds. */
+export function textOf(node: Nodule): string {
+  if (node.type === 'html' || node.data?.hName === 'sup') return ''
+  if (typeof node.value === 'string') return node.value
+  return (node.children ?? []).map(textOf).join('')
+}

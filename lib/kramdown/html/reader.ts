@@ -1,0 +1,198 @@
+import { addAttributes } from '../document/attributes'
+import { MAX_DEPTH, setText } from '../document/blocks'
+import type { Document } from '../document/document'
+import type { InlineText } from '../document/inline-text'
+import { decodeEntities } from '../spans/entity'
+import type { Nodule } from '../types'
+import { blockContentModel, type ContentModel, isVerbatimElement, isVoidElement } from './elements'
+import { commentEnd, scanTag, type Tag } from './tag'
+
+/** The text that HTML is read in. */
+export interface HtmlGround {
+  readonly doc: Document
+  readonly text: string
+  readonly end: number
+  /** How deep the element is nested. */
+  readonly depth: number
+  /** Offset of the source behind one of the text. */
+  at(offset: number): number
+  part(start: number, end: number): InlineText
+  /** Reads Markdown blocks up to a closing tag, where there may be blocks. */
+  readBlocks?(
+    name: string,
+    from: number,
+    depth: number,
+  ): { children: Nodule[]; closedAt?: number | undefined }
+}
+
+/** An element that is open. */
+interface Open {
+  readonly node: Nodule
+  readonly tag: Tag
+  readonly start: number
+}
+
+const MODELS: Readonly<Record<string, ContentModel>> = { block: 'blocks', span: 'spans' }
+
+/** Reads one element with all that it holds, without recursion. */
+export class HtmlReader {
+  /** Offset in the joined text. */
+  at = 0
+  private readonly open: Open[] = []
+
+  constructor(
+    private readonly ground: HtmlGround,
+  ) {}
+
+  read(tag: Tag, start: number): Nodule {
+    const root = this.element(tag, start)
+    this.at = tag.end
+    this.enter(root, tag, start)
+    while (this.open.length > 0) this.step()
+    this.place(root, start)
+    return root
+  }
+
+  private element(tag: Tag, start: number): Nodule {
+    const { doc } = this.ground
+    const node = doc.element(tag.name, this.ground.at(start), this.ground.at(tag.end), [])
+    const { markdown: _, ...attributes } = tag.attributes
+    addAttributes(node, attributes)
+    return node
+  }
+
+  private place(node: Nodule, start: number): void {
+    const { doc } = this.ground
+    node.position = doc.source.position(this.ground.at(start), this.ground.at(this.at))
+  }
+
+  /** Opens an element, or reads it whole where its content is not HTML. */
+  private enter(node: Nodule, tag: Tag, start: number): void {
+    if (tag.selfClosing || isVoidElement(tag.name)) return
+    const model = this.modelOf(tag)
+    if (isVerbatimElement(tag.name)) this.readVerbatim(node, tag, start)
+    else if (model === 'spans') this.readSpans(node, tag, start)
+    else if (model === 'blocks') this.readBlocks(node, tag, start)
+    else this.open.push({ node, tag, start })
+  }
+
+  private modelOf({ name, attributes }: Tag): ContentModel {
+    const { options } = this.ground.doc
+    const wanted = attributes.markdown ?? (options.parseBlockHtml ? '1' : '0')
+    const model = wanted === '1' ? blockContentModel(name) : (MODELS[wanted] ?? 'raw')
+    return model === 'blocks' && !this.ground.readBlocks ? 'raw' : model
+  }
+
+  /** Reads up to the next tag, and the tag. */
+  private step(): void {
+    const { text, end } = this.ground
+    const current = this.open.at(-1) as Open
+    let at = text.indexOf('<', this.at)
+    for (; at >= 0 && at < end; at = text.indexOf('<', at + 1)) {
+      const close = commentEnd(text, at, end)
+      if (close >= 0) {
+        this.addText(current.node, at)
+        const { doc } = this.ground
+        const node = doc.node('html', this.ground.at(at), this.ground.at(close), { value: text.slice(at, close) })
+        current.node.children?.push(node)
+        this.at = close
+        return
+      }
+      const tag = scanTag(text, at)
+      if (!tag || tag.end > end) continue
+      if (tag.closing && tag.name !== current.tag.name) {
+        this.warnStray(tag, at)
+        continue
+      }
+      if (!tag.closing && this.ground.depth + this.open.length >= MAX_DEPTH) continue
+      this.addText(current.node, at)
+      this.at = tag.end
+      if (tag.closing) this.close()
+      else this.addElement(current.node, tag, at)
+      return
+    }
+    this.addText(current.node, end)
+    this.at = end
+    this.warnUnclosed(current.tag, current.start)
+    this.close()
+  }
+
+  private addElement(parent: Nodule, tag: Tag, start: number): void {
+    const node = this.element(tag, start)
+    parent.children?.push(node)
+    this.enter(node, tag, start)
+  }
+
+  private close(): void {
+    const closed = this.open.pop()
+    if (closed) this.place(closed.node, closed.start)
+  }
+
+  private addText(parent: Nodule, to: number): void {
+    if (to <= this.at) return
+    const { doc } = this.ground
+    const value = decodeEntities(this.ground.text.slice(this.at, to))
+    parent.children?.push(
+      doc.node('literal', this.ground.at(this.at), this.ground.at(to), { value }),
+    )
+    this.at = to
+  }
+
+  private readVerbatim(node: Nodule, tag: Tag, start: number): void {
+    const close = this.findClosing(tag)
+    const { doc } = this.ground
+    const to = close?.start ?? this.ground.end
+    const value = this.ground.text.slice(this.at, to)
+    if (value) {
+      node.children = [doc.node('literal', this.ground.at(this.at), this.ground.at(to), { value })]
+    }
+    this.at = close?.end ?? this.ground.end
+    if (!close) this.warnUnclosed(tag, start)
+    this.place(node, start)
+  }
+
+  private readSpans(node: Nodule, tag: Tag, start: number): void {
+    const close = this.findClosing(tag)
+    const to = close?.start ?? this.ground.end
+    setText(node, this.ground.part(this.at, to))
+    this.at = close?.end ?? this.ground.end
+    if (!close) this.warnUnclosed(tag, start)
+    this.place(node, start)
+  }
+
+  private readBlocks(node: Nodule, tag: Tag, start: number): void {
+    const { children, closedAt } = this.ground.readBlocks?.(tag.name, this.at, this.open.length) ?? {
+      children: [],
+    }
+    node.children = children
+    if (closedAt === undefined) this.warnUnclosed(tag, start)
+    this.at = closedAt ?? this.ground.end
+    this.place(node, start)
+  }
+
+  private findClosing({ name }: Tag): { start: number; end: number } | undefined {
+    const pattern = new RegExp(`</${name.replace(/[.]/g, '\\.')}\\s*>`, 'gi')
+    pattern.lastIndex = this.at
+    const match = pattern.exec(this.ground.text)
+    if (!match || match.index + match[0].length > this.ground.end) return undefined
+    return { start: match.index, end: match.index + match[0].length }
+  }
+
+  private warnUnclosed({ name }: Tag, start: number): void {
+    const { doc } = this.ground
+    doc.warn(
+      'unclosed-tag',
+      this.ground.at(start),
+      `La balise « <${name}> » n’est jamais fermée : ajoutez « </${name}> » à la fin de ce qu’elle contient.`,
+    )
+  }
+
+  private warnStray({ name }: Tag, at: number): void {
+    const { doc } = this.ground
+    doc.warn(
+      'stray-closing-tag',
+      this.ground.at(at),
+      `La balise « </${name}> » ne ferme rien ici : retirez-la, ou fermez d’abord les balises ouvertes après « <${name}> ».`,
+    )
+  }
+}

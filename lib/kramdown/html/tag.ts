@@ -1,0 +1,63 @@
+/*
+ * <name attribute="value" other='value' flag> </name> <name />
+ */
+import { type Attributes, noAttributes } from '../attribute-list'
+import { decodeEntities } from '../spans/entity'
+import { Finder } from '../document/finder'
+import { normalName } from './elements'
+
+export interface Tag {
+  readonly name: string
+  readonly attributes: Attributes
+  readonly closing: boolean
+  readonly selfClosing: boolean
+  /** Offset after its `>`. */
+  readonly end: number
+}
+
+const NAME = /<(\/?)([A-Za-z_:][\w:.-]*)/y
+const ATTRIBUTE =
+  /\s+([A-Za-z_:][\w:.-]*)(?:\s*=\s*(?:([\p{L}\p{M}\p{N}_]+)|"([^"]*)"|'([^']*)'))?/uy
+const END = /\s*(\/?)>/y
+
+/**
+ * @param at offset of a `<`
+ * @returns the tag that stands there, undefined when none does
+ */
+export function scanTag(text: string, at: number): Tag | undefined {
+  NAME.lastIndex = at
+  const head = NAME.exec(text)
+  if (!head) return undefined
+  const closing = head[1] === '/'
+  const attributes = noAttributes()
+  let end = NAME.lastIndex
+  if (!closing) {
+    for (;;) {
+      ATTRIBUTE.lastIndex = end
+      const attribute = ATTRIBUTE.exec(text)
+      if (!attribute) break
+      const [, name = '', word, double, single] = attribute
+      attributes[name.toLowerCase()] = decodeEntities(word ?? double ?? single ?? '')
+      end = ATTRIBUTE.lastIndex
+    }
+  }
+  END.lastIndex = end
+  const tail = END.exec(text)
+  if (!tail || (closing && tail[1])) return undefined
+  return {
+    name: normalName(head[2] as string),
+    attributes,
+    closing,
+    selfClosing: tail[1] === '/',
+    end: END.lastIndex,
+  }
+}
+
+/** @returns the offset after the comment that begins at `at`, -1 when nothing ends it before `end` */
+export function commentEnd(text: string, at: number, end: number): number {
+  if (!text.startsWith('<!--', at)) return -1
+  const close = commentCloses.after(text, at + 4)
+  return close < 0 || close + 3 > end ? -1 : close + 3
+}
+
+const commentCloses = new Finder('-->')

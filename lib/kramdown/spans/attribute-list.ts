@@ -1,0 +1,30 @@
+/*
+ * *text*{: .class}
+ */
+import { attributeListEnd, parseAttributeList } from '../attribute-list'
+import { addList } from '../document/attributes'
+import type { SpanConstruct } from './spans'
+
+export const attributeList: SpanConstruct = {
+  starts: '{',
+  parse(spans) {
+    const { text, pos, doc } = spans
+    const next = text[pos + 2]
+    if (text[pos + 1] !== ':' || next === ':' || next === '/') return false
+    const close = attributeListEnd(text, pos, spans.end)
+    const { lastSpan } = spans
+    if (close < 0 || !lastSpan) {
+      if (close >= 0) {
+        doc.warn(
+          'detached-attributes',
+          spans.at(pos),
+          'Cette liste d’attributs ne s’attache à rien : collez-la, sans espace, à la fin d’un lien, d’un gras, d’une image ou d’un code.',
+        )
+      }
+      return false
+    }
+    addList(doc, lastSpan, parseAttributeList(text.slice(pos + 2, close)), spans.at(pos))
+    spans.addText('', close + 1)
+    return true
+  },
+}

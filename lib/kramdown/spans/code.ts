@@ -1,0 +1,44 @@
+/*
+ * `code` ``with a ` inside``
+ */
+import { Finder } from '../document/finder'
+import type { SpanConstruct } from './spans'
+
+/** One for each length of the marks, as long as a text can tell them apart. */
+const finders = new Map<number, Finder>()
+
+/** @returns where the marks that begin at `pos` end, and where those that close them begin */
+export function codeMarks(text: string, pos: number): { open: number; close: number } {
+  let open = pos
+  while (text.charCodeAt(open) === 96) open++
+  const length = open - pos
+  let finder = finders.get(length)
+  if (!finder) finders.set(length, (finder = new Finder('`'.repeat(length))))
+  return { open, close: finder.after(text, open) }
+}
+
+export const code: SpanConstruct = {
+  starts: '`',
+  parse(spans) {
+    const { text, pos, end } = spans
+    const { open, close } = codeMarks(text, pos)
+    const length = open - pos
+    // A single mark between spaces is a mark.
+    const alone = length === 1 && isSpace(text[pos - 1]) && isSpace(text[open])
+    if (close < 0 || close + length > end || alone) {
+      spans.addText(text.slice(pos, open), open)
+      return true
+    }
+    const value = withoutPadding(text.slice(open, close))
+    spans.addNode(spans.node('inlineCode', pos, close + length, { value }), pos, close + length)
+    return true
+  },
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character !== undefined && /\s/.test(character)
+}
+
+function withoutPadding(value: string): string {
+  return value.replace(/^ +| +$/g, '')
+}

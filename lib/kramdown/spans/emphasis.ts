@@ -1,0 +1,90 @@
+/*
+ * *emphasis* _emphasis_ **strong** __strong__
+ */
+import type { Around, SpanConstruct, Spans, Stop } from './spans'
+import { MAX_SPAN_DEPTH } from './spans'
+
+const LETTER = /\p{L}/u
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u
+const SPACE = /\s/
+
+export const emphasis: SpanConstruct = {
+  starts: '*_',
+  parse(spans) {
+    const { text, pos } = spans
+    const mark = text[pos] as string
+    const length = text[pos + 1] === mark && pos + 1 < spans.end ? 2 : 1
+    const literal = () => spans.addText(text.slice(pos, pos + length), pos + length)
+    if (!mayOpen(spans, mark, length)) {
+      literal()
+      return true
+    }
+    if (read(spans, mark, length, pos)) return true
+    // `**a*`: where strong is not closed, emphasis may be.
+    const retry = length === 2 && !spans.around.emphasis && read(spans, mark, 1, pos)
+    if (retry) return true
+    warnUnclosed(spans, mark, length)
+    literal()
+    return true
+  },
+}
+
+function mayOpen({ text, pos, end, around }: Spans, mark: string, length: number): boolean {
+  const before = text[pos - 1] ?? ''
+  const after = pos + length < end ? (text[pos + length] as string) : ''
+  if (around.depth >= MAX_SPAN_DEPTH || SPACE.test(after)) return false
+  if (mark === '_' && (LETTER.test(before) || before === '-') && LETTER.test(after)) return false
+  return length === 2 ? !around.strong : !around.emphasis
+}
+
+function read(spans: Spans, mark: string, length: number, start: number): boolean {
+  const marks = mark.repeat(length)
+  if (spans.unclosed.has(marks)) return false
+  const { around } = spans
+  const inner: Around = {
+    ...around,
+    emphasis: around.emphasis || length === 1,
+    strong: around.strong || length === 2,
+    depth: around.depth + 1,
+  }
+  const children = spans.readInside(start + length, stopOf(mark, length), inner)
+  if (!children) {
+    spans.unclosed.add(marks)
+    return false
+  }
+  const end = spans.pos + length
+  const type = length === 2 ? 'strong' : 'emphasis'
+  spans.addNode(spans.node(type, start, end, { children }), start, end)
+  return true
+}
+
+function stopOf(mark: string, length: number): Stop {
+  const marks = mark.repeat(length)
+  return {
+    code: mark.charCodeAt(0),
+    matches(spans) {
+      const { text, pos } = spans
+      if (!text.startsWith(marks, pos) || pos + length > spans.end) return false
+      if (!spans.hasContent || SPACE.test(text[pos - 1] ?? '')) return false
+      if (mark === '_' && LETTER_OR_NUMBER.test(text[pos + length] ?? '')) return false
+      // Two marks, and no third one, are the beginning of a strong text in an emphasised one.
+      return length === 2 || text[pos + 1] !== mark || text[pos + 2] === mark
+    },
+  }
+}
+
+/** A lone `*` is often just that; two of them never are. */
+function warnUnclosed(spans: Spans, mark: string, length: number): void {
+  const { text, pos, doc } = spans
+  const before = text[pos - 1] ?? ' '
+  const opensWord = SPACE.test(before) && LETTER.test(text[pos + length] ?? '')
+  if (length === 1 && !opensWord) return
+  const marks = mark.repeat(length)
+  const what = length === 2 ? 'Ce gras' : 'Cet italique'
+  doc.warn(
+    'unclosed-emphasis',
+    spans.at(pos),
+    `${what} n’est jamais fermé : ajoutez « ${marks} » à sa fin, sans espace avant, ou retirez celui-ci.`,
+  )
+}
+

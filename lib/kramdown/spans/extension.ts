@@ -1,0 +1,37 @@
+/*
+ * {::comment}not shown{:/comment} {::nomarkdown}<b>as it is</b>{:/}
+ */
+import { applyOptions, extensionEnd, scanExtension } from '../extension'
+import type { SpanConstruct } from './spans'
+
+export const extension: SpanConstruct = {
+  starts: '{',
+  parse(spans) {
+    const { text, pos, doc } = spans
+    const found = scanExtension(text, pos)
+    if (!found) return false
+    let end = found.end
+    let value = ''
+    if (!found.closed) {
+      const close = extensionEnd(text, found.end, found.name, false)
+      if (!close) {
+        doc.warn(
+          'unclosed-extension',
+          spans.at(pos),
+          `« {::${found.name}} » n’est jamais fermé : ajoutez « {:/${found.name}} » à sa fin.`,
+        )
+        return false
+      }
+      const body = text.slice(found.end, close.start)
+      value = found.name === 'comment' ? `<!-- ${body} -->` : body
+      end = close.end
+    }
+    if (found.name === 'options') applyOptions(doc.options, found.options)
+    else if (value !== '') {
+      spans.addNode(spans.node('html', pos, end, { value }), pos, end)
+      return true
+    }
+    spans.addText('', end)
+    return true
+  },
+}

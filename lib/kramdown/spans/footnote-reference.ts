@@ -1,0 +1,31 @@
+/*
+ * A text[^name]
+ */
+import type { SpanConstruct } from './spans'
+
+const REFERENCE = /\[\^([A-Za-z0-9][\w:-]*)\]/y
+
+export const footnoteReference: SpanConstruct = {
+  starts: '[',
+  parse(spans) {
+    const { pos, doc } = spans
+    if (spans.text.charCodeAt(pos + 1) !== 94) return false
+    REFERENCE.lastIndex = pos
+    const match = REFERENCE.exec(spans.text)
+    if (!match || REFERENCE.lastIndex > spans.end) return false
+    const [found, name = ''] = match
+    if (!doc.footnotes.has(name)) {
+      doc.warn(
+        'undefined-footnote',
+        spans.at(pos),
+        `La note « ${name} » n’est écrite nulle part : ajoutez un paragraphe « [^${name}]: texte de la note ».`,
+      )
+      return false
+    }
+    const end = pos + found.length
+    const node = spans.element('sup', pos, end, [])
+    node.footnote = name
+    spans.addNode(node, pos, end)
+    return true
+  },
+}

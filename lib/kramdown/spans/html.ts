@@ -1,0 +1,90 @@
+/*
+ * <b>text with *spans*</b> <br> <!-- comment -->
+ */
+import { addAttributes } from '../document/attributes'
+import { holdsSpans, isBlockElement, isVoidElement } from '../html/elements'
+import { HtmlReader } from '../html/reader'
+import { commentEnd, scanTag, type Tag } from '../html/tag'
+import { MAX_SPAN_DEPTH, type SpanConstruct, type Spans, type Stop } from './spans'
+
+export const html: SpanConstruct = {
+  starts: '<',
+  parse(spans) {
+    const { text, pos, end } = spans
+    const close = commentEnd(text, pos, end)
+    if (close >= 0) {
+      spans.addNode(spans.node('html', pos, close, { value: text.slice(pos, close) }), pos, close)
+      return true
+    }
+    const tag = scanTag(text, pos)
+    if (!tag || tag.end > end || spans.around.depth >= MAX_SPAN_DEPTH) return false
+    if (tag.closing || isBlockElement(tag.name)) {
+      if (tag.closing) warnStray(spans, tag)
+      spans.addText(text.slice(pos, tag.end), tag.end)
+      return true
+    }
+    readElement(spans, tag)
+    return true
+  },
+}
+
+function readElement(spans: Spans, tag: Tag): void {
+  const { pos, around } = spans
+  const { markdown, ...attributes } = tag.attributes
+  if (tag.selfClosing || isVoidElement(tag.name)) {
+    const node = spans.element(tag.name, pos, tag.end, [])
+    addAttributes(node, attributes)
+    spans.addNode(node, pos, tag.end)
+  } else if (markdown === undefined ? holdsSpans(tag.name) : markdown !== '0') {
+    const link = around.link || tag.name === 'a'
+    const inner = { ...around, link, depth: around.depth + 1 }
+    const { children, found } = spans.readInsideToEnd(tag.end, closes(tag.name), inner)
+    const end = found ? (scanTag(spans.text, spans.pos)?.end ?? spans.pos) : spans.end
+    if (!found) warnUnclosed(spans, tag, pos)
+    const node = spans.element(tag.name, pos, end, children)
+    addAttributes(node, attributes)
+    spans.addNode(node, pos, end)
+  } else {
+    readRaw(spans, tag)
+  }
+}
+
+function readRaw(spans: Spans, tag: Tag): void {
+  const { doc, text, end, pos, inline } = spans
+  const reader = new HtmlReader({
+    doc,
+    text,
+    end,
+    depth: spans.around.depth,
+    at: (offset) => spans.at(offset),
+    part: (from, to) => inline.part(from, to),
+  })
+  const node = reader.read(tag, pos)
+  spans.addNode(node, pos, reader.at)
+}
+
+function closes(name: string): Stop {
+  return {
+    code: 60,
+    matches({ text, pos }) {
+      const tag = text.charCodeAt(pos + 1) === 47 ? scanTag(text, pos) : undefined
+      return tag?.closing === true && tag.name === name
+    },
+  }
+}
+
+function warnUnclosed(spans: Spans, { name }: Tag, pos: number): void {
+  spans.doc.warn(
+    'unclosed-tag',
+    spans.at(pos),
+    `La balise « <${name}> » n’est jamais fermée : ajoutez « </${name}> » à la fin de ce qu’elle contient.`,
+  )
+}
+
+function warnStray(spans: Spans, { name }: Tag): void {
+  spans.doc.warn(
+    'stray-closing-tag',
+    spans.at(spans.pos),
+    `La balise « </${name}> » ne ferme rien : retirez-la, ou ouvrez « <${name}> » avant elle.`,
+  )
+}

@@ -1,0 +1,23 @@
+/*
+ * two spaces or a backslash at the end of a line,  
+ * and the text goes on below
+ */
+import type { SpanConstruct } from './spans'
+
+export const lineBreak: SpanConstruct = {
+  starts: '\\\n',
+  parse(spans) {
+    const { text, pos } = spans
+    if (text[pos] === '\\') {
+      const marks = text[pos + 1] === '\\' ? 2 : 1
+      if (text[pos + marks] !== '\n') return false
+      spans.addNode(spans.node('break', pos, pos + marks), pos, pos + marks)
+      return true
+    }
+    if (pos - spans.plainStart < 2 || text[pos - 1] !== ' ' || text[pos - 2] !== ' ') return false
+    let start = pos
+    while (start > spans.plainStart && text[start - 1] === ' ') start--
+    spans.addNode(spans.node('break', start, pos), start, pos)
+    return true
+  },
+}

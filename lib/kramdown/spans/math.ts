@@ -1,0 +1,20 @@
+/*
+ * $$a + b$$
+ */
+import { Finder } from '../document/finder'
+import type { SpanConstruct } from './spans'
+
+const marks = new Finder('$$')
+
+export const math: SpanConstruct = {
+  starts: '$',
+  parse(spans) {
+    const { text, pos, end } = spans
+    if (!text.startsWith('$$', pos)) return false
+    const close = marks.after(text, pos + 2)
+    if (close < 0 || close + 2 > end) return false
+    const value = `\\(${text.slice(pos + 2, close).trim()}\\)`
+    spans.addNode(spans.node('literal', pos, close + 2, { value }), pos, close + 2)
+    return true
+  },
+}

@@ -1,0 +1,193 @@
+import type { Document } from '../document/document'
+import type { InlineText } from '../document/inline-text'
+import type { Nodule } from '../types'
+
+/** Nested deeper than this, marks stay text. */
+export const MAX_SPAN_DEPTH = 40
+
+/** What ends a nested run of spans. */
+export interface Stop {
+  /** Code of the character that begins it. */
+  readonly code: number
+  /** Whether it stands at `spans.pos`. */
+  matches(spans: Spans): boolean
+}
+
+/** A kind of span. */
+export interface SpanConstruct {
+  /** Characters that may begin it. */
+  readonly starts: string
+  /**
+   * Reads the construct at `spans.pos`, adds what it is and moves on.
+   *
+   * @returns false when it is not there; nothing has changed then
+   */
+  parse(spans: Spans): boolean
+}
+
+/** What the spans around a place are: kramdown nests none in one of its own kind. */
+export interface Around {
+  readonly emphasis: boolean
+  readonly strong: boolean
+  readonly link: boolean
+  readonly depth: number
+}
+
+/** A run of spans while it is read: the document's own, or the inside of one span. */
+interface Frame {
+  children: Nodule[]
+  /** Text since the last node that differs from the source, and where it begins. */
+  buffer: string
+  bufferStart: number
+  /** Kinds of emphasis that nothing closes from here on: not looked for twice. */
+  unclosed: Set<string>
+}
+
+/** Reads the spans of one text. */
+export class Spans {
+  readonly text: string
+  pos = 0
+  end: number
+  around: Around = { emphasis: false, strong: false, link: false, depth: 0 }
+  /** Where the plain text begins that has been passed but not yet added. */
+  plainStart = 0
+  private frame: Frame = newFrame(0)
+
+  constructor(
+    readonly doc: Document,
+    readonly inline: InlineText,
+    private readonly constructs: readonly (readonly SpanConstruct[] | undefined)[],
+    private readonly makeText: (spans: Spans, value: string, start: number, end: number) => Nodule[],
+  ) {
+    this.text = inline.text
+    this.end = inline.text.length
+  }
+
+  /** Reads to the end. */
+  readAll(): Nodule[] {
+    this.run(undefined)
+    this.flush(this.end)
+    return this.frame.children
+  }
+
+  /**
+   * Reads the inside of a span, up to what ends it.
+   *
+   * @param around what it is inside of, the span itself included
+   * @returns its children; undefined when the end was not found, with everything as it was before
+   */
+  readInside(start: number, stop: Stop, around: Around): Nodule[] | undefined {
+    return this.inside(start, stop, around, false)?.children
+  }
+
+  /** The same, but where nothing ends the span, the end of the text does. */
+  readInsideToEnd(start: number, stop: Stop, around: Around): { children: Nodule[]; found: boolean } {
+    return this.inside(start, stop, around, true) as { children: Nodule[]; found: boolean }
+  }
+
+  private inside(
+    start: number,
+    stop: Stop,
+    around: Around,
+    toEnd: boolean,
+  ): { children: Nodule[]; found: boolean } | undefined {
+    const saved = { frame: this.frame, pos: this.pos, plain: this.plainStart, around: this.around }
+    const warnings = this.doc.warnings.length
+    this.frame = newFrame(start)
+    this.pos = this.plainStart = start
+    this.around = around
+    const found = this.run(stop)
+    this.flush(this.pos)
+    const { children } = this.frame
+    this.frame = saved.frame
+    this.around = saved.around
+    this.plainStart = saved.plain
+    if (found || toEnd) return { children, found }
+    this.pos = saved.pos
+    this.doc.warnings.length = warnings
+    return undefined
+  }
+
+  private run(stop: Stop | undefined): boolean {
+    const { text, constructs } = this
+    while (this.pos < this.end) {
+      const code = text.charCodeAt(this.pos)
+      const candidates = code < 128 ? constructs[code] : undefined
+      if (candidates === undefined && code !== stop?.code) {
+        this.pos++
+        continue
+      }
+      if (stop && code === stop.code && stop.matches(this)) return true
+      if (!candidates?.some((construct) => construct.parse(this))) this.pos++
+    }
+    return false
+  }
+
+  /** Whether anything stands before `pos` in this run. */
+  get hasContent(): boolean {
+    return this.frame.children.length > 0 || this.pos > this.frame.bufferStart
+  }
+
+  /** The span that ends right before `pos`, when there is one. */
+  get lastSpan(): Nodule | undefined {
+    if (this.frame.buffer !== '' || this.plainStart < this.pos) return undefined
+    const last = this.frame.children.at(-1)
+    return last?.type === 'text' || last?.type === 'literal' ? undefined : last
+  }
+
+  get unclosed(): Set<string> {
+    return this.frame.unclosed
+  }
+
+  /** The character before `pos`, unless it has been read as part of something. */
+  get plainBefore(): string {
+    return this.pos > this.plainStart ? (this.text[this.pos - 1] as string) : ''
+  }
+
+  /** Takes back spaces that end the text so far. */
+  trimSpaces(): void {
+    let end = this.pos
+    while (end > this.plainStart && this.text.charCodeAt(end - 1) === 32) end--
+    this.frame.buffer += this.text.slice(this.plainStart, end)
+    this.plainStart = this.pos
+  }
+
+  /** Adds text in place of the source from `pos` to `end`. */
+  addText(value: string, end: number, from = this.pos): void {
+    this.frame.buffer += this.text.slice(this.plainStart, from) + value
+    this.pos = this.plainStart = end
+  }
+
+  /** Adds a node that stands from `start` to `end`. */
+  addNode(node: Nodule, start: number, end: number): void {
+    this.flush(start)
+    this.frame.children.push(node)
+    this.pos = this.plainStart = this.frame.bufferStart = end
+  }
+
+  /** Makes a node of the text that waits, up to `to`. */
+  private flush(to: number): void {
+    const { frame } = this
+    const value = frame.buffer + this.text.slice(this.plainStart, to)
+    if (value !== '') frame.children.push(...this.makeText(this, value, frame.bufferStart, to))
+    frame.buffer = ''
+  }
+
+  /** Offset in the source. */
+  at(pos: number): number {
+    return this.inline.offsetOf(pos)
+  }
+
+  /** A node that stands from `start` to `end` of the text. */
+  node(type: string, start: number, end: number, fields?: Partial<Nodule>): Nodule {
+    return this.doc.node(type, this.at(start), this.at(end), fields)
+  }
+
+  element(name: string, start: number, end: number, children: Nodule[]): Nodule {
+    return this.doc.element(name, this.at(start), this.at(end), children)
+  }
+}
+
+function newFrame(start: number): Frame {
+  return { children: [], buffer: '', bufferStart: start, unclosed: new Set() }
+}
