@@ -6,6 +6,7 @@ import { remarkKramdown } from '@/lib/kramdown'
 import { rehypeAttributes } from './elements/attributes'
 import { rehypeCallouts } from './elements/callouts'
 import { rehypeFigures } from './elements/figures'
+import { rehypeFootnotes } from './elements/footnotes'
 import { rehypeFrames } from './elements/frames'
 import { rehypeHeadings } from './elements/headings'
 import { rehypeLinks } from './elements/links'
@@ -44,6 +45,7 @@ export function rehypePlugins(format: Format, language: string): PluggableList {
     rehypeTables,
     rehypeFrames,
     rehypeFigures,
+    rehypeFootnotes,
     rehypeLinks,
     // Last, over every text that the page will show.
     [rehypeFrench, { language }],
