@@ -37,6 +37,11 @@ export function scanExtension(text: string, at: number): Extension | undefined {
 
 const HEAD = /^([A-Za-z]\w*)([\s\S]*)$/
 
+/** @returns whether its body is for the page: options are not, nor what is for another format */
+export function isShown({ name, options }: Extension): boolean {
+  return name !== 'options' && !(options.has('type') && options.get('type') !== 'html')
+}
+
 /** @returns where the body ends and what follows its closing mark, when there is one */
 export function extensionEnd(
   text: string,

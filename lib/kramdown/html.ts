@@ -1,7 +1,7 @@
-import { toHtml as stringify } from 'hast-util-to-html'
-import { toHast } from 'mdast-util-to-hast'
+import { find, html as htmlSchema } from 'property-information'
+import { isVerbatimElement, isVoidElement } from './html/elements'
 import { parse } from './parse'
-import type { KramdownWarning } from './types'
+import type { KramdownWarning, Nodule, Properties } from './types'
 
 /**
  * @param markdown any text
@@ -9,6 +9,97 @@ import type { KramdownWarning } from './types'
  */
 export function toHtml(markdown: string): { html: string; warnings: KramdownWarning[] } {
   const { tree, warnings } = parse(markdown)
-  const hast = toHast(tree, { allowDangerousHtml: true })
-  return { html: stringify(hast, { allowDangerousHtml: true }), warnings }
+  const blocks = (tree as unknown as Nodule).children ?? []
+  let html = ''
+  for (const block of blocks) html += `${write(block, false)}\n`
+  return { html, warnings }
+}
+
+/** @param verbatim whether text is code, which has no entities */
+function write(node: Nodule, verbatim: boolean): string {
+  const { type, data, value = '' } = node
+  switch (type) {
+    case 'html':
+      return value
+    case 'break':
+      return '<br />\n'
+    case 'text':
+    case 'literal':
+      return verbatim ? value : escapeText(value)
+  }
+  const name = data?.hName ?? nameOf(node)
+  // A formula is a text, unless it has attributes.
+  if (name === undefined) return escapeText(value)
+  const open = `<${name}${attributesOf(node)}`
+  if (isVoidElement(name)) return `${open} />`
+  const inside = type === 'inlineCode' ? escapeText(value) : writeAll(node, name)
+  return `${open}>${inside}</${name}>`
+}
+
+function writeAll({ children = [] }: Nodule, name: string): string {
+  const verbatim = isVerbatimElement(name)
+  let html = ''
+  for (const child of children) html += write(child, verbatim)
+  return html
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  paragraph: 'p',
+  blockquote: 'blockquote',
+  thematicBreak: 'hr',
+  emphasis: 'em',
+  strong: 'strong',
+  delete: 'del',
+  inlineCode: 'code',
+  link: 'a',
+  image: 'img',
+}
+
+function nameOf({ type, depth, ordered }: Nodule): string | undefined {
+  if (type === 'heading') return `h${depth}`
+  if (type === 'list') return ordered ? 'ol' : 'ul'
+  return NAMES[type]
+}
+
+function attributesOf(node: Nodule): string {
+  const { type, data } = node
+  let written = ''
+  if (type === 'link') written += attribute('href', node.url)
+  if (type === 'image') written += attribute('src', node.url) + attribute('alt', node.alt)
+  if (typeof node.title === 'string') written += attribute('title', node.title)
+  return data?.hProperties ? written + properties(data.hProperties) : written
+}
+
+function properties(values: Properties): string {
+  let written = ''
+  for (const name in values) {
+    const value = values[name]
+    if (value === undefined || value === false) continue
+    const text = Array.isArray(value) ? value.join(' ') : value === true ? '' : value
+    written += attribute(attributeName(name), text)
+  }
+  return written
+}
+
+const names = new Map<string, string>()
+
+function attributeName(property: string): string {
+  let name = names.get(property)
+  if (name === undefined) names.set(property, (name = find(htmlSchema, property).attribute))
+  return name
+}
+
+function attribute(name: string, value: unknown): string {
+  return ` ${name}="${String(value).replace(/[&"<>]/g, (sign) => ENTITIES[sign] as string)}"`
+}
+
+function escapeText(text: string): string {
+  return /[&<>]/.test(text) ? text.replace(/[&<>]/g, (sign) => ENTITIES[sign] as string) : text
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
 }

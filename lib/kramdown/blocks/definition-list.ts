@@ -8,7 +8,7 @@ import { InlineText } from '../document/inline-text'
 import type { Lines } from '../document/lines'
 import type { Nodule } from '../types'
 import { parseBlocks } from './index'
-import { beginItem, type Item } from './item'
+import { beginItem, type Item, readItemList } from './item'
 import { endsLazily, isDefinition, isEndOfBlock } from './line-starts'
 
 interface Definition extends Item {
@@ -23,8 +23,10 @@ export const definitionList: BlockConstruct = {
     if (depth >= MAX_DEPTH || !isDefinition(lines, index)) return false
     const afterBlank = blocks.last === BLANK
     const paragraph = afterBlank ? blocks.children.at(-2) : blocks.last
-    if (paragraph?.type !== 'paragraph' || typeof paragraph.fromLine !== 'number') return false
-    if (paragraph.lists && !afterBlank && paragraph.listsAfter) return false
+    if (paragraph?.type !== 'paragraph' || typeof paragraph.toLine !== 'number') return false
+    if (paragraph.listsAfter) return false
+    // One blank line may part a term from its definition, not two.
+    if (afterBlank && index - paragraph.toLine !== 1) return false
     if (afterBlank) blocks.children.pop()
     blocks.children.pop()
     const definitions = readDefinitions(blocks, afterBlank)
@@ -39,7 +41,7 @@ export const definitionList: BlockConstruct = {
       before.children?.push(...children)
       before.position = doc.source.position(before.position?.start.offset ?? 0, end)
     } else {
-      const start = lines.first(paragraph.fromLine)
+      const start = lines.first(paragraph.fromLine as number)
       const node = doc.node('definitionList', start, end, { children, data: { hName: 'dl' } })
       if (paragraph.lists) node.lists = paragraph.lists
       blocks.push(node)
@@ -53,7 +55,9 @@ function terms({ doc, lines }: Blocks, paragraph: Nodule): Nodule[] {
   const nodes: Nodule[] = []
   for (let line = paragraph.fromLine as number; line < (paragraph.toLine as number); line++) {
     const node = doc.element('dt', lines.first(line), lines.end(line), [])
-    setText(node, InlineText.ofLines(lines, line, line + 1).trimEnd())
+    const { lists, after } = readItemList(lines.text, lines.first(line), lines.end(line))
+    if (lists.length > 0) node.lists = lists
+    setText(node, InlineText.slice(lines.text, after, lines.end(line)).trimEnd())
     nodes.push(node)
   }
   return nodes

@@ -6,7 +6,7 @@
  * {::options auto_ids="false" /}
  */
 import type { BlockConstruct } from '../document/blocks'
-import { applyOptions, extensionEnd, scanExtension } from '../extension'
+import { applyOptions, extensionEnd, isShown, scanExtension } from '../extension'
 
 export const extension: BlockConstruct = {
   starts: '{',
@@ -31,7 +31,7 @@ export const extension: BlockConstruct = {
       const body = text.slice(found.end, close.start)
       const value = found.name === 'comment' ? `<!-- ${body.trim()} -->` : body
       end = close.end
-      if (found.name !== 'options') {
+      if (isShown(found)) {
         blocks.push(doc.node('html', start, lines.sourceOffset(end), { value }))
       }
     }

@@ -1,4 +1,4 @@
-import { BLANK, type BlockConstruct, type Blocks } from '../document/blocks'
+import { BLANK, type BlockConstruct, type Blocks, END_OF_BLOCK } from '../document/blocks'
 import { abbreviation } from './abbreviation'
 import { attributeList } from './attribute-list'
 import { blockquote } from './blockquote'
@@ -61,6 +61,7 @@ export function parseBlocks(blocks: Blocks): void {
       skipBlank(blocks)
       continue
     }
+    if (lines.breaks.has(index) && blocks.last !== END_OF_BLOCK) blocks.children.push(END_OF_BLOCK)
     const code = lines.code(index)
     const constructs = lines.isIndented(index) ? INDENTED : (BY_CODE[code] ?? OTHERS)
     for (const construct of constructs) {

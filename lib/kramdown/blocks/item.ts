@@ -26,7 +26,7 @@ export function beginItem(lines: Lines, index: number, mark: number): Item {
   const start = lines.first(index)
   const end = lines.end(index)
   const content = skipSpaces(text, mark, end)
-  const { lists, after } = readList(text, content, end)
+  const { lists, after } = readItemList(text, content, end)
   const inner = new Lines(text)
   inner.push(after, end)
   const empty = after >= end
@@ -57,7 +57,11 @@ function columnsTo(lines: Lines, index: number, offset: number): number {
 }
 
 /** `{: .class}` at the head of an item belongs to the item. */
-function readList(text: string, from: number, end: number): { lists: PlacedList[]; after: number } {
+export function readItemList(
+  text: string,
+  from: number,
+  end: number,
+): { lists: PlacedList[]; after: number } {
   if (!text.startsWith('{:', from) || text[from + 2] === ':' || text[from + 2] === '/') {
     return { lists: [], after: from }
   }

@@ -91,6 +91,7 @@ export function isBlockquote(lines: Lines, index: number): boolean {
 
 /** Lines that no block reads on over, however lazily it is written. */
 export function endsLazily(lines: Lines, index: number): boolean {
+  if (lines.breaks.has(index)) return true
   const code = lines.code(index)
   if (code === 123) return isAttributeList(lines, index)
   if (code === 94) return isEndOfBlock(lines, index)

@@ -1,37 +1,42 @@
 /*
  * [name]: /address "Title"
+ * [name]: /address
+ *     "Title on a line of its own"
  */
 import type { BlockConstruct } from '../document/blocks'
 import { normalizeId } from '../document/document'
 
-const HEAD = /\[([^\n\]]+)\]:[ \t]*(?:<([^\n>]*)>|(\S+))[ \t]*/y
-const TITLE = /\n?[ \t]*(["'])([^\n]+)\1[ \t]*\r?(?=\n|$)/y
-const END = /\r?(?=\n|$)/y
+const HEAD = /^\[([^\]]+)\]:[ \t]*(.*?)[ \t]*$/
+const BRACKETED = /^<(.*?)>(?:[ \t]+(["'])(.+?)\2)?$/
+const WITH_TITLE = /^(.*?\S)[ \t]+(["'])(.+)\2$/
+const TITLE_ALONE = /^[ \t]*(["'])(.+?)\1[ \t]*$/
 
 export const linkDefinition: BlockConstruct = {
   starts: '[',
   parse(blocks) {
     const { lines, index, doc, limit } = blocks
-    const text = lines.joined()
-    const at = lines.joinedOffset(index, lines.first(index))
-    const head = matchAt(HEAD, text, at)
-    if (!head) return false
-    const afterHead = at + head[0].length
-    const title = matchAt(TITLE, text, afterHead)
-    const end = afterHead + (title ?? matchAt(END, text, afterHead) ?? [''])[0].length
-    if (!title && !matchAt(END, text, afterHead)) return false
-    if (end > lines.joinedEnd(limit)) return false
-    const [, id = '', bracketed, bare] = head
     const start = lines.first(index)
-    const node = doc.node('linkDefinition', start, lines.sourceOffset(end))
-    doc.links.set(normalizeId(id), { url: bracketed ?? bare ?? '', title: title?.[2], node })
+    const head = HEAD.exec(lines.text.slice(start, lines.end(index)))
+    const target = head && targetOf(head[2] as string)
+    if (!head || !target) return false
+    const alone =
+      target.title === undefined && index + 1 < limit ? TITLE_ALONE.exec(lines.slice(index + 1)) : null
+    const last = alone ? index + 1 : index
+    const node = doc.node('linkDefinition', start, lines.end(last))
+    const title = target.title ?? alone?.[2]
+    doc.links.set(normalizeId(head[1] as string), { url: target.url, title, node })
     blocks.push(node)
-    blocks.index = lines.joinedLine(end) + 1
+    blocks.index = last + 1
     return true
   },
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
+/** The address may hold spaces, but no quotation mark after one: that would be half a title. */
+function targetOf(text: string): { url: string; title: string | undefined } | undefined {
+  const bracketed = BRACKETED.exec(text)
+  if (bracketed) return { url: bracketed[1] as string, title: bracketed[3] }
+  const titled = WITH_TITLE.exec(text)
+  const url = titled ? (titled[1] as string) : text
+  if (url === '' || /[ \t]["']/.test(url)) return undefined
+  return { url, title: titled?.[3] }
 }

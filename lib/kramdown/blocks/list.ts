@@ -48,6 +48,7 @@ function readItems(blocks: Blocks, ordered: boolean): { items: Item[]; endsWithM
   let afterBlank = false
   for (; blocks.index < limit; blocks.index++) {
     const { index } = blocks
+    if (lines.breaks.has(index) && item) break
     if (isEndOfBlock(lines, index)) return { items, endsWithMarker: true }
     if (lines.isBlank(index)) {
       item?.lines.push(lines.end(index), lines.end(index))
@@ -74,9 +75,15 @@ function readItems(blocks: Blocks, ordered: boolean): { items: Item[]; endsWithM
 function goesOn(lines: Lines, index: number, item: Item, afterBlank: boolean): boolean {
   const indented = indentationOf(lines, index) >= item.indentation
   if (!indented && (afterBlank || endsLazily(lines, index))) return false
-  const startsList = listMarkEnd(item.lines, addLine(item, lines, index, indented)) >= 0
-  if (startsList && !item.holdsList) item.holdsList = true
-  else if (startsList && !indented) keepAsText(item)
+  const line = addLine(item, lines, index, indented)
+  if (listMarkEnd(item.lines, line) < 0) return true
+  if (indented && !item.holdsList) {
+    // A nested list begins here, whatever a lazy line before it has begun.
+    item.lines.breaks.add(line)
+    item.holdsList = true
+  } else if (!indented && item.holdsList) {
+    keepAsText(item)
+  }
   return true
 }
 
@@ -99,7 +106,8 @@ function addLine(item: Item, lines: Lines, index: number, indented: boolean): nu
 
 /** A lazy line that looks like an item of the nested list, and is none. */
 function keepAsText(item: Item): void {
-  item.lines.pads[item.lines.count - 1] = item.indentation + 4
+  const last = item.lines.count - 1
+  item.lines.pads[last] = (item.lines.pads[last] ?? 0) + item.indentation + 4
 }
 
 function toNode({ doc, depth }: Blocks, item: Item): Nodule {

@@ -17,16 +17,22 @@ export const math: BlockConstruct = {
     if (!blocks.isAfterBoundary) return false
     const text = lines.joined()
     const at = lines.joinedOffset(index, lines.first(index))
-    if (!text.startsWith('$$', at)) return false
-    const close = marks.after(text, at + 2)
+    const escaped = text.startsWith('\\$$', at)
+    const open = escaped ? at + 1 : at
+    if (!text.startsWith('$$', open)) return false
+    const close = marks.after(text, open + 2)
     if (close < 0 || close + 2 > lines.joinedEnd(limit)) return false
     const last = lines.joinedLine(close)
     const end = lines.sourceOffset(close + 2)
     if (lines.text.slice(end, lines.end(last)).trim() !== '') return false
     if (!isBoundary(lines, last + 1, limit)) return false
-    const node = doc.node('mathBlock', lines.first(index), end, {
-      value: `\\[${text.slice(at + 2, close).trim()}\\]`,
-    })
+    const start = lines.first(index)
+    const formula = text.slice(open + 2, close).trim()
+    // A backslash before it makes it a formula within a paragraph.
+    const inline = () => [doc.node('literal', start, end, { value: `\\(${formula}\\)` })]
+    const node = escaped
+      ? doc.node('paragraph', start, end, { children: inline() })
+      : doc.node('mathBlock', start, end, { value: `\\[${formula}\\]` })
     blocks.push(node)
     blocks.index = last + 1
     return true

@@ -82,11 +82,12 @@ function readParts(blocks: Blocks, end: number): { parts: Part[]; alignments: Al
       close('tbody')
       footed = true
     } else if (SEPARATOR.test(text)) {
+      if (footed) continue
       if (!separated && rows.length > 0) {
         alignments = columnsOf(text).map(alignmentOf)
         close('thead')
         separated = true
-      } else if (!footed) close('tbody')
+      } else close('tbody')
     } else rows.push({ line, cells: splitRow(lines.text, lines.first(line), lines.end(line)) })
   }
   close(footed ? 'tfoot' : 'tbody')

@@ -48,5 +48,7 @@ export function addList(doc: Document, node: Nodule, list: AttributeList, start:
 function store(node: Nodule, attributes: Attributes): void {
   attributesByNode.set(node, attributes)
   node.data ??= {}
-  node.data.hProperties = toProperties(attributes)
+  const { id, ...others } = attributes
+  // `{: id=""}` takes the id away, the one that would be made too.
+  node.data.hProperties = toProperties(id === '' ? others : attributes)
 }

@@ -18,6 +18,9 @@ export class Lines {
   /** Offset of the first character that is no space. */
   readonly firsts: number[] = []
 
+  /** Lines before which a block ends, as a `^` would do. */
+  readonly breaks = new Set<number>()
+
   constructor(readonly text: string) {}
 
   get count(): number {

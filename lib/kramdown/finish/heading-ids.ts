@@ -12,12 +12,12 @@ const counters = new WeakMap<Document, Map<string, number>>()
 export function nameHeading(doc: Document, node: Nodule): void {
   if (attributesOf(node).id !== undefined || !doc.options.autoIds) return
   const name = textOf(node).toLowerCase().replace(NOT_KEPT, '').replace(/[ \t]/g, '-')
-  if (name === '') return
   let counter = counters.get(doc)
   if (!counter) counters.set(doc, (counter = new Map()))
   const count = counter.get(name) ?? 0
   counter.set(name, count + 1)
-  addAttributes(node, { id: count === 0 ? name : `${name}-${count}` })
+  const id = count === 0 ? name : `${name}-${count}`
+  if (id !== '') addAttributes(node, { id })
 }
 
 /** The text of a node and of all that it holds. */

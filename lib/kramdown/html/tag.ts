@@ -37,7 +37,7 @@ export function scanTag(text: string, at: number): Tag | undefined {
       const attribute = ATTRIBUTE.exec(text)
       if (!attribute) break
       const [, name = '', word, double, single] = attribute
-      attributes[name.toLowerCase()] = decodeEntities(word ?? double ?? single ?? '')
+      attributes[name.toLowerCase()] = decodeEntities((word ?? double ?? single ?? '').replace(/\s*\n\s*/g, ' '))
       end = ATTRIBUTE.lastIndex
     }
   }

@@ -1,10 +1,12 @@
 /*
  * <https://example.org> <name@example.org>
  */
+import { makeText } from './abbreviation'
+import { decodeEntities } from './entity'
 import type { SpanConstruct } from './spans'
 
 const AUTOLINK =
-  /<(?:((?:mailto|https?|ftps?):[^\n>]+)|([-.\w]+@[-\w]+(?:\.[-\w]+)*\.[a-z]+))>/y
+  /<(?:((?:mailto|https?|ftps?):[^\n>]+)|([-.\p{L}\p{N}_]+@[-\p{L}\p{N}_]+(?:\.[-\p{L}\p{N}_]+)*\.\p{L}+))>/uy
 
 export const autolink: SpanConstruct = {
   starts: '<',
@@ -14,10 +16,10 @@ export const autolink: SpanConstruct = {
     const match = AUTOLINK.exec(spans.text)
     if (!match || AUTOLINK.lastIndex > spans.end) return false
     const [found, address, mail] = match
-    const url = address ?? `mailto:${mail}`
+    const url = decodeEntities(address ?? `mailto:${mail}`)
     const end = pos + found.length
-    const text = spans.node('text', pos + 1, end - 1, { value: url.replace(/^mailto:/, '') })
-    spans.addNode(spans.node('link', pos, end, { url, title: null, children: [text] }), pos, end)
+    const children = makeText(spans, url.replace(/^mailto:/, ''), pos + 1, end - 1)
+    spans.addNode(spans.node('link', pos, end, { url, title: null, children }), pos, end)
     return true
   },
 }

@@ -1,7 +1,7 @@
 /*
  * {::comment}not shown{:/comment} {::nomarkdown}<b>as it is</b>{:/}
  */
-import { applyOptions, extensionEnd, scanExtension } from '../extension'
+import { applyOptions, extensionEnd, isShown, scanExtension } from '../extension'
 import type { SpanConstruct } from './spans'
 
 export const extension: SpanConstruct = {
@@ -23,7 +23,7 @@ export const extension: SpanConstruct = {
         return false
       }
       const body = text.slice(found.end, close.start)
-      value = found.name === 'comment' ? `<!-- ${body} -->` : body
+      if (isShown(found)) value = found.name === 'comment' ? `<!-- ${body} -->` : body
       end = close.end
     }
     if (found.name === 'options') applyOptions(doc.options, found.options)

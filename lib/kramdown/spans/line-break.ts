@@ -11,13 +11,13 @@ export const lineBreak: SpanConstruct = {
     if (text[pos] === '\\') {
       const marks = text[pos + 1] === '\\' ? 2 : 1
       if (text[pos + marks] !== '\n') return false
-      spans.addNode(spans.node('break', pos, pos + marks), pos, pos + marks)
+      spans.addNode(spans.node('break', pos, pos + marks + 1), pos, pos + marks + 1)
       return true
     }
     if (pos - spans.plainStart < 2 || text[pos - 1] !== ' ' || text[pos - 2] !== ' ') return false
     let start = pos
     while (start > spans.plainStart && text[start - 1] === ' ') start--
-    spans.addNode(spans.node('break', start, pos), start, pos)
+    spans.addNode(spans.node('break', start, pos + 1), start, pos + 1)
     return true
   },
 }

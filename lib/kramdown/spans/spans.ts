@@ -85,6 +85,15 @@ export class Spans {
     return this.inside(start, stop, around, true) as { children: Nodule[]; found: boolean }
   }
 
+  /** Reads a part of the text by itself. */
+  readRange(start: number, end: number, around: Around): Nodule[] {
+    const saved = this.end
+    this.end = end
+    const { children } = this.readInsideToEnd(start, NEVER, around)
+    this.end = saved
+    return children
+  }
+
   private inside(
     start: number,
     stop: Stop,
@@ -187,6 +196,8 @@ export class Spans {
     return this.doc.element(name, this.at(start), this.at(end), children)
   }
 }
+
+const NEVER: Stop = { code: -1, matches: () => false }
 
 function newFrame(start: number): Frame {
   return { children: [], buffer: '', bufferStart: start, unclosed: new Set() }

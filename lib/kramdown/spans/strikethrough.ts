@@ -1,32 +1,29 @@
 /*
  * ~~struck out~~
  */
-import { MAX_SPAN_DEPTH, type SpanConstruct, type Stop } from './spans'
+import { MAX_SPAN_DEPTH, type SpanConstruct } from './spans'
+
+/** The nearest closing marks that no space precedes: what is between them is read by itself. */
+const CLOSING = /[^\s~]~~/g
 
 export const strikethrough: SpanConstruct = {
   starts: '~',
   parse(spans) {
-    const { text, pos, around } = spans
+    const { text, pos, around, end } = spans
     if (text.charCodeAt(pos + 1) !== 126) return false
     const after = text[pos + 2] ?? ''
     if (around.depth >= MAX_SPAN_DEPTH || !/[^\s~]/.test(after) || spans.unclosed.has('~~')) {
       return false
     }
-    const children = spans.readInside(pos + 2, STOP, { ...around, depth: around.depth + 1 })
-    if (!children) {
+    CLOSING.lastIndex = pos + 2
+    const closing = CLOSING.exec(text)
+    if (!closing || CLOSING.lastIndex > end) {
       spans.unclosed.add('~~')
       return false
     }
-    const end = spans.pos + 2
-    spans.addNode(spans.node('delete', pos, end, { children }), pos, end)
+    const close = closing.index + 1
+    const children = spans.readRange(pos + 2, close, { ...around, depth: around.depth + 1 })
+    spans.addNode(spans.node('delete', pos, close + 2, { children }), pos, close + 2)
     return true
-  },
-}
-
-const STOP: Stop = {
-  code: 126,
-  matches(spans) {
-    const { text, pos } = spans
-    return text.charCodeAt(pos + 1) === 126 && /[^\s~]/.test(text[pos - 1] ?? '')
   },
 }
