@@ -22,7 +22,7 @@ export function Header() {
             </span>
             {site.name}
           </a>{' '}
-          <span className="tagline">Le guide des rédacteurs</span>
+          <span className="tagline">{site.tagline}</span>
         </p>
         <button type="button" className="text-button menu-button" popoverTarget="_menu">
           <MenuIcon />

@@ -1,6 +1,8 @@
 /** Who publishes, and where: the facts that every page, feed and header shares. */
 export const site = {
   name: 'Parution',
+  /** Beside the name, on wide screens. */
+  tagline: 'Le guide des rédacteurs',
   description:
     'Le guide des rédacteurs : écrire, illustrer et publier des actualités de service public.',
   /** Address without a final slash. `SITE_URL` in production; Vercel names its own deployments. */
