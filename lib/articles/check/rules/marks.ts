@@ -24,7 +24,7 @@ export const marks: Rule = {
   },
 }
 
-const markLine = /^[ >]*(\{:(?!:)[^{}]*\})\s*$/
+const markLine = /^[ >]*(\{:(?!:|[\w-]+:)[^{}]*\})\s*$/
 
 /** Between two empty lines: kramdown gives it to the block below, or to none. */
 function* lost(part: Part): Iterable<Finding> {
@@ -49,7 +49,9 @@ function isEmpty(line: Line | undefined): boolean {
 
 /** Braces that remain in the text. */
 function* literal({ texts, placeOf }: Part): Iterable<Finding> {
-  for (const { raw, offset } of texts) {
+  for (const { raw, value, offset } of texts) {
+    // The list of the link before a text may lie within its range; it does not show.
+    if (!value.includes('{')) continue
     for (const { index, 0: mark } of raw.matchAll(
       /(?<!\\)\{:?\s*[.#][\w-]+[^{}\n]*\}?|(?<!\\)\{:[^{}\n]*\}?/g,
     )) {

@@ -1,5 +1,4 @@
 import type { Problem } from '../../problem'
-import type { ParserWarning, Part } from '../markdown/part'
 import type { Rule } from '../rule'
 
 /**
@@ -11,6 +10,8 @@ const severities: Readonly<Record<string, Problem['severity']>> = {
   nesting: 'warning',
   'stray-closing-tag': 'warning',
   'unclosed-comment': 'error',
+  // Of one star: two are told by `unclosed-bold`, in MDX too.
+  'unclosed-emphasis': 'warning',
   'unclosed-extension': 'error',
   'unclosed-fence': 'error',
   'unclosed-tag': 'warning',
@@ -33,15 +34,13 @@ export const parser: Rule = {
     for (const part of parts.filter(({ format }) => format === 'md')) {
       for (const warning of part.warnings) {
         const severity = severities[warning.code]
-        if (severity === undefined) continue
-        yield { ...placeOf(part, warning), severity, ...sentences(warning.message) }
+        const offset = part.lineOffset(warning.line) + warning.column - 1
+        if (severity === undefined || /^(?:\*\*|__)/.test(part.text.slice(offset, offset + 2)))
+          continue
+        yield { ...part.placeOf(offset), severity, ...sentences(warning.message) }
       }
     }
   },
-}
-
-function placeOf({ placeOf, lineOffset }: Part, { line, column }: ParserWarning) {
-  return placeOf(lineOffset(line) + column - 1)
 }
 
 /** The parser says what is wrong and, after a colon, how to write it. */

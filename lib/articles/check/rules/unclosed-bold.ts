@@ -11,8 +11,8 @@ export const unclosedBold: Rule = {
   severity: 'error',
   *check({ parts }) {
     for (const { texts, placeOf } of parts) {
-      for (const { raw, offset } of texts) {
-        if (!raw.includes('**')) continue
+      for (const { raw, value, offset } of texts) {
+        if (!value.includes('**')) continue
         for (const { index } of raw.matchAll(/(?<![\\*])\*\*(?!\*)/g)) {
           yield {
             ...placeOf(offset + index),
