@@ -26,12 +26,12 @@ export function parseAttributeList(text: string): AttributeList {
     if (id) entries.push({ kind: 'id', value: id })
     else if (classes) entries.push({ kind: 'class', value: classes.slice(1).replaceAll('.', ' ') })
     else if (reference) entries.push({ kind: 'reference', value: reference })
-    else if (name) entries.push({ kind: 'value', name, value: unescape(value, quote) })
+    else if (name) entries.push({ kind: 'value', name, value: unescaped(value, quote) })
   }
   return { entries }
 }
 
-function unescape(value: string, quote: string): string {
+function unescaped(value: string, quote: string): string {
   return value.replaceAll('\\}', '}').replaceAll(`\\${quote}`, quote)
 }
 
@@ -79,7 +79,8 @@ export function applyList(
     } else {
       const definition = definitions.get(entry.value)
       // A definition may name others; a circle of them ends here.
-      if (definition && depth < 8) applyList(attributes, definition, definitions, onUndefined, depth + 1)
+      if (definition && depth < 8)
+        applyList(attributes, definition, definitions, onUndefined, depth + 1)
       // The reference to « toc » asks for a table of contents.
       else if (!definition && entry.value !== 'toc') onUndefined(entry.value)
     }

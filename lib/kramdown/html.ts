@@ -1,5 +1,6 @@
 import { find, html as htmlSchema } from 'property-information'
 import { isVerbatimElement, isVoidElement } from './html/elements'
+import { escapeAttribute, escapeText } from './html/escape'
 import { parse } from './parse'
 import type { KramdownWarning, Nodule, Properties } from './types'
 
@@ -85,21 +86,13 @@ const names = new Map<string, string>()
 
 function attributeName(property: string): string {
   let name = names.get(property)
-  if (name === undefined) names.set(property, (name = find(htmlSchema, property).attribute))
+  if (name === undefined) {
+    name = find(htmlSchema, property).attribute
+    names.set(property, name)
+  }
   return name
 }
 
 function attribute(name: string, value: unknown): string {
-  return ` ${name}="${String(value).replace(/[&"<>]/g, (sign) => ENTITIES[sign] as string)}"`
-}
-
-function escapeText(text: string): string {
-  return /[&<>]/.test(text) ? text.replace(/[&<>]/g, (sign) => ENTITIES[sign] as string) : text
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
+  return ` ${name}="${escapeAttribute(String(value))}"`
 }

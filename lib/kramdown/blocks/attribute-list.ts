@@ -3,7 +3,13 @@
  * {:name: .class #id}      a definition, used as {:name}
  */
 import { attributeListEnd, parseAttributeList } from '../attribute-list'
-import { type BlockConstruct, type Blocks, BLANK, END_OF_BLOCK, type PlacedList } from '../document/blocks'
+import {
+  BLANK,
+  type BlockConstruct,
+  type Blocks,
+  END_OF_BLOCK,
+  type PlacedList,
+} from '../document/blocks'
 
 const DEFINITION = /^\{:([A-Za-z0-9][\w:-]*):/
 

@@ -17,7 +17,8 @@ export function codeBlock(
 ): Nodule {
   const literal = doc.node('literal', start, end, { value })
   const code = doc.element('code', start, end, [literal])
-  if (language !== undefined) code.data = { hName: 'code', hProperties: { className: [`language-${language}`] } }
+  if (language !== undefined)
+    code.data = { hName: 'code', hProperties: { className: [`language-${language}`] } }
   return doc.node('codeBlock', start, end, {
     lang: language ?? null,
     children: [code],

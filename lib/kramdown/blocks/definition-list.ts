@@ -76,7 +76,10 @@ function readDefinitions(blocks: Blocks, afterBlankLine: boolean): Definition[] 
       afterBlank = true
       continue
     }
-    if (isDefinition(lines, index) && lines.lead(index) <= Math.min(3, (current?.indentation ?? 9) - 1)) {
+    if (
+      isDefinition(lines, index) &&
+      lines.lead(index) <= Math.min(3, (current?.indentation ?? 9) - 1)
+    ) {
       current = { ...beginItem(lines, index, lines.first(index) + 1), afterBlank }
       definitions.push(current)
     } else if (!current || !goesOn(lines, index, current, afterBlank)) {
@@ -88,7 +91,12 @@ function readDefinitions(blocks: Blocks, afterBlankLine: boolean): Definition[] 
   return definitions
 }
 
-function goesOn(lines: Lines, index: number, { indentation, lines: own }: Item, afterBlank: boolean) {
+function goesOn(
+  lines: Lines,
+  index: number,
+  { indentation, lines: own }: Item,
+  afterBlank: boolean,
+) {
   const indented = lines.lead(index) >= indentation || lines.code(index) === 9
   if (!indented && (afterBlank || endsLazily(lines, index))) return false
   lines.pushInto(own, index, indented ? indentation : 0)

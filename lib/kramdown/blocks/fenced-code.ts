@@ -7,6 +7,7 @@
  */
 import type { BlockConstruct } from '../document/blocks'
 import type { Lines } from '../document/lines'
+import { trimEnd } from '../document/white-space'
 import { codeBlock } from './code'
 import { isFence } from './line-starts'
 
@@ -15,13 +16,13 @@ const INFO = /^[ \t]*(?:(\S+?)(?:\?\S*)?)?[ \t]*$/
 export const fencedCode: BlockConstruct = {
   starts: '`~',
   parse(blocks) {
-    const { lines, index, limit, doc } = blocks
+    const { lines, index, doc } = blocks
     if (!isFence(lines, index)) return false
     const start = lines.first(index)
     const mark = lines.text[start] as string
     const line = lines.text.slice(start, lines.end(index))
     const length = runLength(line, mark)
-    const longest = longestClosing(lines, index, limit, mark)
+    const longest = longestClosing(lines, index, mark)
     // An opening fence longer than any closing one gives its last marks to the language.
     const used = Math.min(length, longest)
     const info = used < 3 ? null : INFO.exec(line.slice(used))
@@ -54,7 +55,7 @@ function runLength(line: string, mark: string): number {
 /** Length of a closing fence; 0 when the line is none. */
 function closingLength(lines: Lines, index: number, mark: string): number {
   if (lines.lead(index) > 3 || lines.text[lines.first(index)] !== mark) return 0
-  const line = lines.text.slice(lines.first(index), lines.end(index)).trimEnd()
+  const line = trimEnd(lines.text.slice(lines.first(index), lines.end(index)))
   const length = runLength(line, mark)
   return length === line.length ? length : 0
 }
@@ -63,19 +64,21 @@ function closes(lines: Lines, index: number, mark: string, atLeast: number): boo
   return closingLength(lines, index, mark) >= atLeast
 }
 
-/** What was found from a line on, so that many unclosed fences are not searched again and again. */
-const found = new WeakMap<Lines, Map<string, number[]>>()
+/** The longest closing fence from each line on, so that unclosed ones are not searched for twice. */
+const longestFrom = new WeakMap<Lines, Map<string, readonly number[]>>()
 
-function longestClosing(lines: Lines, index: number, limit: number, mark: string): number {
-  let byMark = found.get(lines)
-  if (!byMark) found.set(lines, (byMark = new Map()))
-  let longest = byMark.get(mark)
-  if (!longest) {
-    longest = new Array(lines.count + 1).fill(0)
-    for (let at = lines.count - 1; at >= 0; at--) {
-      longest[at] = Math.max(longest[at + 1] as number, closingLength(lines, at, mark))
-    }
-    byMark.set(mark, longest)
+function longestClosing(lines: Lines, index: number, mark: string): number {
+  const byMark = longestFrom.get(lines) ?? new Map<string, readonly number[]>()
+  longestFrom.set(lines, byMark)
+  const longest = byMark.get(mark) ?? findLongest(lines, mark)
+  byMark.set(mark, longest)
+  return longest[index + 1] ?? 0
+}
+
+function findLongest(lines: Lines, mark: string): number[] {
+  const longest: number[] = new Array(lines.count + 1).fill(0)
+  for (let at = lines.count - 1; at >= 0; at--) {
+    longest[at] = Math.max(longest[at + 1] as number, closingLength(lines, at, mark))
   }
-  return limit < lines.count ? longest[index + 1] ?? 0 : (longest[index + 1] ?? 0)
+  return longest
 }

@@ -1,7 +1,7 @@
 /*
  * ## A header ## {#id}
  */
-import { setText, type BlockConstruct } from '../document/blocks'
+import { type BlockConstruct, setText } from '../document/blocks'
 import { InlineText } from '../document/inline-text'
 import { pushHeading } from './heading'
 import { isHeader } from './line-starts'

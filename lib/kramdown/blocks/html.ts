@@ -15,20 +15,11 @@ import { parseBlocks } from './index'
 export const html: BlockConstruct = {
   starts: '<',
   parse(blocks) {
-    const { lines, index, doc } = blocks
+    const { lines, index } = blocks
     const text = lines.joined()
     const at = lines.joinedOffset(index, lines.first(index))
     const end = lines.joinedEnd(blocks.limit)
-    const close = commentEnd(text, at, end)
-    if (close >= 0) {
-      blocks.push(doc.node('html', lines.sourceOffset(at), lines.sourceOffset(close), { value: text.slice(at, close) }))
-      moveTo(blocks, close)
-      return true
-    }
-    if (text.startsWith('<!--', at)) {
-      doc.warn('unclosed-comment', lines.sourceOffset(at), 'Ce commentaire n’est jamais fermé : ajoutez « --> » à sa fin.')
-      return false
-    }
+    if (text.startsWith('<!--', at)) return readComment(blocks, at, end)
     const tag = scanTag(text, at)
     if (!tag || tag.end > end || isSpanElement(tag.name)) return false
     if (tag.closing) return closeParent(blocks, tag, at)
@@ -39,6 +30,26 @@ export const html: BlockConstruct = {
     moveTo(blocks, reader.at)
     return true
   },
+}
+
+/** A comment is a block of its own at the head of a line only. */
+function readComment(blocks: Blocks, at: number, end: number): boolean {
+  const { doc, lines, index } = blocks
+  const start = lines.sourceOffset(at)
+  const text = lines.joined()
+  const close = commentEnd(text, at, end)
+  if (close < 0) {
+    doc.warn(
+      'unclosed-comment',
+      start,
+      'Ce commentaire n’est jamais fermé : ajoutez « --> » à sa fin.',
+    )
+  }
+  if (close < 0 || lines.lead(index) > 0) return false
+  const value = text.slice(at, close)
+  blocks.push(doc.node('html', start, lines.sourceOffset(close), { value }))
+  moveTo(blocks, close)
+  return true
 }
 
 /** A closing tag ends the element whose Markdown this is; any other one is text. */
@@ -76,6 +87,7 @@ function groundOf(blocks: Blocks, text: string, end: number): HtmlGround {
     text,
     end,
     depth,
+    escapesCode: false,
     at: (offset) => lines.sourceOffset(offset),
     part: (from, to) => lines.joinedPart(from, to),
     readBlocks(name, from, nested) {

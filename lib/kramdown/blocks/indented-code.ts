@@ -19,9 +19,14 @@ export const indentedCode: BlockConstruct = {
       if (to + blanks >= limit || !lines.isIndented(to + blanks)) break
       text += '\n'.repeat(blanks)
       to += blanks
-      for (; to < limit && lines.isIndented(to) && !lines.isBlank(to); to++) text += `${unindented(blocks, to)}\n`
+      for (; to < limit && lines.isIndented(to) && !lines.isBlank(to); to++)
+        text += `${unindented(blocks, to)}\n`
       // A line without indentation goes on with the one before it.
-      for (; to < limit && !lines.isBlank(to) && !lines.isIndented(to) && !endsLazily(lines, to); to++) {
+      for (
+        ;
+        to < limit && !lines.isBlank(to) && !lines.isIndented(to) && !endsLazily(lines, to);
+        to++
+      ) {
         text = `${text.slice(0, -1)} ${lines.slice(to)}\n`
       }
     }

@@ -1,6 +1,6 @@
+import { attributeListEnd } from '../attribute-list'
 import type { Lines } from '../document/lines'
 import { isSpanElement } from '../html/elements'
-import { attributeListEnd } from '../attribute-list'
 
 /** What a line begins with, asked by the constructs that others end. */
 
@@ -34,7 +34,12 @@ export function isHtmlBlock(lines: Lines, index: number): boolean {
   if (lines.lead(index) > 3 || lines.text.charCodeAt(first) !== 60) return false
   TAG_NAME.lastIndex = first
   const name = TAG_NAME.exec(lines.text)?.[1]
-  return name !== undefined && first + name.length < lines.end(index) && !isSpanElement(name)
+  return (
+    name !== undefined &&
+    first + name.length < lines.end(index) &&
+    !isSpanElement(name) &&
+    name !== 'script'
+  )
 }
 
 const TAG_NAME = /<\/?([A-Za-z_:][\w:.-]*)/y
@@ -103,6 +108,7 @@ export function endsLazily(lines: Lines, index: number): boolean {
 export function isBoundary(lines: Lines, index: number, limit: number): boolean {
   return (
     index >= limit ||
+    lines.breaks.has(index) ||
     lines.isBlank(index) ||
     isEndOfBlock(lines, index) ||
     isAttributeList(lines, index)

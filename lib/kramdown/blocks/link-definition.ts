@@ -20,7 +20,9 @@ export const linkDefinition: BlockConstruct = {
     const target = head && targetOf(head[2] as string)
     if (!head || !target) return false
     const alone =
-      target.title === undefined && index + 1 < limit ? TITLE_ALONE.exec(lines.slice(index + 1)) : null
+      target.title === undefined && index + 1 < limit
+        ? TITLE_ALONE.exec(lines.slice(index + 1))
+        : null
     const last = alone ? index + 1 : index
     const node = doc.node('linkDefinition', start, lines.end(last))
     const title = target.title ?? alone?.[2]

@@ -5,7 +5,7 @@
  * 1. an item of another list
  */
 import { type BlockConstruct, Blocks, MAX_DEPTH } from '../document/blocks'
-import { Lines } from '../document/lines'
+import type { Lines } from '../document/lines'
 import type { Nodule } from '../types'
 import { isRule } from './horizontal-rule'
 import { parseBlocks } from './index'

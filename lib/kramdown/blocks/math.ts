@@ -3,8 +3,9 @@
  * a + b
  * $$
  */
-import { type BlockConstruct } from '../document/blocks'
+import type { BlockConstruct } from '../document/blocks'
 import { Finder } from '../document/finder'
+import { trim } from '../document/white-space'
 import type { Nodule } from '../types'
 import { isBoundary } from './line-starts'
 
@@ -27,7 +28,7 @@ export const math: BlockConstruct = {
     if (lines.text.slice(end, lines.end(last)).trim() !== '') return false
     if (!isBoundary(lines, last + 1, limit)) return false
     const start = lines.first(index)
-    const formula = text.slice(open + 2, close).trim()
+    const formula = trim(text.slice(open + 2, close))
     // A backslash before it makes it a formula within a paragraph.
     const inline = () => [doc.node('literal', start, end, { value: `\\(${formula}\\)` })]
     const node = escaped

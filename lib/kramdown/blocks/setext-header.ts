@@ -4,8 +4,9 @@
  *
  * With `-` for the second level.
  */
-import { setText, type BlockConstruct } from '../document/blocks'
+import { type BlockConstruct, setText } from '../document/blocks'
 import { InlineText } from '../document/inline-text'
+import { trimEnd } from '../document/white-space'
 import { pushHeading } from './heading'
 
 const UNDERLINE = /^(?:=+|-+)[ \t\r]*$/
@@ -20,7 +21,7 @@ export const setextHeader: BlockConstruct = {
     if (lines.lead(index + 1) > 0 || !blocks.isAfterBoundary) return false
     if (!UNDERLINE.test(lines.slice(index + 1))) return false
     const start = lines.first(index)
-    const line = lines.text.slice(start, lines.end(index)).trimEnd()
+    const line = trimEnd(lines.text.slice(start, lines.end(index)))
     const id = ID.exec(line)
     const contents = id ? line.slice(0, id.index) : line
     const node = doc.node('heading', start, lines.end(index + 1), {

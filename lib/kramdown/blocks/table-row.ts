@@ -1,4 +1,5 @@
 import { InlineText } from '../document/inline-text'
+import { isSpace } from '../document/white-space'
 
 /** What stands between two pipes, without the spaces around it. */
 export interface Cell {
@@ -43,7 +44,7 @@ export function splitRow(text: string, start: number, end: number): Cell[] {
   const cells: Cell[] = []
   let from = start
   let last = end
-  while (last > from && isSpace(text.charCodeAt(last - 1))) last--
+  while (last > from && isSpace(text[last - 1] as string)) last--
   if (text.charCodeAt(from) === PIPE) from++
   for (const pipe of pipes(text, from, last)) {
     cells.push(cellOf(text, from, pipe))
@@ -53,15 +54,11 @@ export function splitRow(text: string, start: number, end: number): Cell[] {
   return cells
 }
 
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13)
-}
-
 function cellOf(text: string, from: number, to: number): Cell {
   let start = from
   let end = to
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  while (start < end && isSpace(text[start] as string)) start++
+  while (end > start && isSpace(text[end - 1] as string)) end--
   return { start, end, text: InlineText.slice(text, start, end) }
 }
 

@@ -39,7 +39,12 @@ export const table: BlockConstruct = {
     const children = parts
       .filter((part) => part.rows.length > 0)
       .map((part) => partNode(blocks, part, width, alignments))
-    blocks.push(doc.node('kramdownTable', lines.first(index), lines.end(end - 1), { children, data: { hName: 'table' } }))
+    blocks.push(
+      doc.node('kramdownTable', lines.first(index), lines.end(end - 1), {
+        children,
+        data: { hName: 'table' },
+      }),
+    )
     blocks.index = end
     return true
   },
@@ -51,7 +56,10 @@ function mayHoldPipe({ lines }: Blocks, index: number): boolean {
 
 /** A pipe at the head of a line makes it a row, however few cells it has. */
 function startsWithPipe({ lines }: Blocks, rows: readonly Row[]): boolean {
-  return rows.some(({ line, cells }) => lines.code(line) === 124 || cells.length > 1 || endsWithPipe(lines.slice(line)))
+  return rows.some(
+    ({ line, cells }) =>
+      lines.code(line) === 124 || cells.length > 1 || endsWithPipe(lines.slice(line)),
+  )
 }
 
 function endsWithPipe(line: string): boolean {

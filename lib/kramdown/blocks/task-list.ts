@@ -6,7 +6,7 @@ import { addAttributes } from '../document/attributes'
 import type { InlineText } from '../document/inline-text'
 import type { Nodule } from '../types'
 
-const BOX = /^\s*\[([ x])\]\s+/i
+const BOX = /^[ \t]*\[([ x])\][ \t\n]+/i
 
 /** Marks the items of a list that begin with a box, and those after them. */
 export function markTasks(list: Nodule): void {

@@ -1,6 +1,7 @@
 import type { AttributeList } from '../attribute-list'
 import type { KramdownWarning, Nodule, WarningCode } from '../types'
 import { Source } from './source'
+import { trim } from './white-space'
 
 export interface LinkDefinition {
   readonly url: string
@@ -71,5 +72,5 @@ export class Document {
 
 /** Names of links do not mind case, nor how much white space parts their words. */
 export function normalizeId(id: string): string {
-  return id.replace(/\s+/g, ' ').trim().toLowerCase()
+  return trim(id.replace(/[ \t\r\n]+/g, ' ')).toLowerCase()
 }

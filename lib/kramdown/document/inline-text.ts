@@ -1,4 +1,5 @@
 import type { Lines } from './lines'
+import { trimEnd } from './white-space'
 
 /**
  * The text of a paragraph, a header, a cell … as spans see it, with the way back to the source:
@@ -31,7 +32,8 @@ export class InlineText {
   /** @param start offset of the first character; before the line's own, spaces stand for padding */
   private static join(lines: Lines, from: number, to: number, start: number): InlineText {
     const padding = Math.max(0, lines.start(from) - start)
-    if (padding === 0 && isContiguous(lines, from, to)) return InlineText.slice(lines.text, start, lines.end(to - 1))
+    if (padding === 0 && isContiguous(lines, from, to))
+      return InlineText.slice(lines.text, start, lines.end(to - 1))
     const pieces = [0]
     const shifts = [start]
     let text = ' '.repeat(padding) + lines.text.slice(start + padding, lines.end(from))
@@ -47,7 +49,7 @@ export class InlineText {
 
   /** @returns the same text without the spaces that end it */
   trimEnd(): InlineText {
-    return new InlineText(this.text.trimEnd(), this.pieces, this.shifts)
+    return new InlineText(trimEnd(this.text), this.pieces, this.shifts)
   }
 
   /** @returns a part of this text, which keeps its way to the source */

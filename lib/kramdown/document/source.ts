@@ -1,5 +1,5 @@
-import { lastAtMost } from './inline-text'
 import type { Point, Position } from 'unist'
+import { lastAtMost } from './inline-text'
 
 /** The text that is parsed, and the way from its offsets to lines and columns. */
 export class Source {

@@ -1,8 +1,8 @@
+import { wrapMath } from '../blocks/math'
 import { addAttributes, addList } from '../document/attributes'
 import type { PlacedList } from '../document/blocks'
 import type { Document } from '../document/document'
 import type { InlineText } from '../document/inline-text'
-import { wrapMath } from '../blocks/math'
 import { parseSpans } from '../spans'
 import type { Nodule } from '../types'
 import { callFootnote } from './footnotes'
@@ -34,7 +34,8 @@ function finish(node: Nodule, gathered: Gathered): Nodule[] {
   const { lists, inline, tight, box, footnote } = node
   if (lists) applyLists(node, lists as PlacedList[], gathered)
   if (inline) node.children = parseSpans(doc, inline as InlineText)
-  if (box) node.children = [checkbox(doc, node, box as { checked: boolean }), ...(node.children ?? [])]
+  if (box)
+    node.children = [checkbox(doc, node, box as { checked: boolean }), ...(node.children ?? [])]
   for (const field of FIELDS) if (field in node) delete node[field]
   if (footnote) callFootnote(doc, node, footnote as string)
   if (node.children) node.children = finishAll(node.children, gathered)
@@ -46,7 +47,18 @@ function finish(node: Nodule, gathered: Gathered): Nodule[] {
 }
 
 /** Fields that nodes need while they are built. */
-const FIELDS = ['lists', 'listsAfter', 'inline', 'tight', 'box', 'footnote', 'blocks', 'fromLine', 'toLine', 'headingStart']
+const FIELDS = [
+  'lists',
+  'listsAfter',
+  'inline',
+  'tight',
+  'box',
+  'footnote',
+  'blocks',
+  'fromLine',
+  'toLine',
+  'headingStart',
+]
 
 function applyLists(node: Nodule, lists: readonly PlacedList[], gathered: Gathered): void {
   const { doc } = gathered
@@ -76,7 +88,11 @@ function moveLanguage(node: Nodule): void {
 function checkbox(doc: Document, { position }: Nodule, { checked }: { checked: boolean }): Nodule {
   const at = position?.start.offset ?? 0
   const node = doc.element('input', at, at, [])
-  addAttributes(node, { type: 'checkbox', class: 'task-list-item-checkbox', disabled: 'disabled', ...(checked ? { checked: 'checked' } : {}) })
+  addAttributes(node, {
+    type: 'checkbox',
+    class: 'task-list-item-checkbox',
+    disabled: 'disabled',
+    ...(checked ? { checked: 'checked' } : {}),
+  })
   return node
 }
-

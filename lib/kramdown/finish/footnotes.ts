@@ -16,7 +16,10 @@ export function callFootnote(doc: Document, node: Nodule, name: string): void {
   const again = definition.references.length
   definition.references.push(node)
   const { start, end } = offsetsOf(node)
-  addAttributes(node, { id: again === 0 ? `fnref:${name}` : `fnref:${name}:${again}`, role: 'doc-noteref' })
+  addAttributes(node, {
+    id: again === 0 ? `fnref:${name}` : `fnref:${name}:${again}`,
+    role: 'doc-noteref',
+  })
   const link = doc.element('a', start, end, [
     doc.node('text', start, end, { value: String(definition.number) }),
   ])
@@ -36,7 +39,8 @@ export function footnotesBlock(gathered: Gathered): Nodule[] {
   if (items.length === 0) return []
   const end = doc.text.length
   const list = doc.element('ol', end, end, items)
-  if (doc.options.footnoteNumber !== 1) addAttributes(list, { start: String(doc.options.footnoteNumber) })
+  if (doc.options.footnoteNumber !== 1)
+    addAttributes(list, { start: String(doc.options.footnoteNumber) })
   const block = doc.element('div', end, end, [list])
   addAttributes(block, { class: 'footnotes', role: 'doc-endnotes' })
   return [block]

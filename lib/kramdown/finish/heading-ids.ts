@@ -12,8 +12,8 @@ const counters = new WeakMap<Document, Map<string, number>>()
 export function nameHeading(doc: Document, node: Nodule): void {
   if (attributesOf(node).id !== undefined || !doc.options.autoIds) return
   const name = textOf(node).toLowerCase().replace(NOT_KEPT, '').replace(/[ \t]/g, '-')
-  let counter = counters.get(doc)
-  if (!counter) counters.set(doc, (counter = new Map()))
+  const counter = counters.get(doc) ?? new Map<string, number>()
+  counters.set(doc, counter)
   const count = counter.get(name) ?? 0
   counter.set(name, count + 1)
   const id = count === 0 ? name : `${name}-${count}`

@@ -2,7 +2,7 @@
  * * anything
  * {:toc}
  */
-import { type AttributeList } from '../attribute-list'
+import type { AttributeList } from '../attribute-list'
 import { addAttributes, attributesOf } from '../document/attributes'
 import type { Document } from '../document/document'
 import type { Nodule } from '../types'

@@ -62,7 +62,11 @@ export function holdsSpans(name: string): boolean {
 /** Names of HTML elements do not mind their case; other names do. */
 export function normalName(name: string): string {
   const lower = name.toLowerCase()
-  return SPAN.has(lower) || BLOCK.has(lower) || VOID.has(lower) || HOLDS_BLOCKS.has(lower) || isVerbatimElement(lower)
+  return SPAN.has(lower) ||
+    BLOCK.has(lower) ||
+    VOID.has(lower) ||
+    HOLDS_BLOCKS.has(lower) ||
+    isVerbatimElement(lower)
     ? lower
     : name
 }

@@ -5,6 +5,7 @@ import type { InlineText } from '../document/inline-text'
 import { decodeEntities } from '../spans/entity'
 import type { Nodule } from '../types'
 import { blockContentModel, type ContentModel, isVerbatimElement, isVoidElement } from './elements'
+import { escapeText } from './escape'
 import { commentEnd, scanTag, type Tag } from './tag'
 
 /** The text that HTML is read in. */
@@ -14,6 +15,8 @@ export interface HtmlGround {
   readonly end: number
   /** How deep the element is nested. */
   readonly depth: number
+  /** Whether code is written with entities, as kramdown does within a sentence. */
+  readonly escapesCode: boolean
   /** Offset of the source behind one of the text. */
   at(offset: number): number
   part(start: number, end: number): InlineText
@@ -40,9 +43,7 @@ export class HtmlReader {
   at = 0
   private readonly open: Open[] = []
 
-  constructor(
-    private readonly ground: HtmlGround,
-  ) {}
+  constructor(private readonly ground: HtmlGround) {}
 
   read(tag: Tag, start: number): Nodule {
     const root = this.element(tag, start)
@@ -93,7 +94,9 @@ export class HtmlReader {
       if (close >= 0) {
         this.addText(current.node, at)
         const { doc } = this.ground
-        const node = doc.node('html', this.ground.at(at), this.ground.at(close), { value: text.slice(at, close) })
+        const node = doc.node('html', this.ground.at(at), this.ground.at(close), {
+          value: text.slice(at, close),
+        })
         current.node.children?.push(node)
         this.at = close
         return
@@ -142,7 +145,8 @@ export class HtmlReader {
     const close = this.findClosing(tag)
     const { doc } = this.ground
     const to = close?.start ?? this.ground.end
-    const value = this.ground.text.slice(this.at, to)
+    const code = this.ground.text.slice(this.at, to)
+    const value = this.ground.escapesCode ? escapeText(code) : code
     if (value) {
       node.children = [doc.node('literal', this.ground.at(this.at), this.ground.at(to), { value })]
     }
@@ -161,7 +165,11 @@ export class HtmlReader {
   }
 
   private readBlocks(node: Nodule, tag: Tag, start: number): void {
-    const { children, closedAt } = this.ground.readBlocks?.(tag.name, this.at, this.open.length) ?? {
+    const { children, closedAt } = this.ground.readBlocks?.(
+      tag.name,
+      this.at,
+      this.open.length,
+    ) ?? {
       children: [],
     }
     node.children = children

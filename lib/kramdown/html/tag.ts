@@ -2,8 +2,8 @@
  * <name attribute="value" other='value' flag> </name> <name />
  */
 import { type Attributes, noAttributes } from '../attribute-list'
-import { decodeEntities } from '../spans/entity'
 import { Finder } from '../document/finder'
+import { decodeEntities } from '../spans/entity'
 import { normalName } from './elements'
 
 export interface Tag {
@@ -17,8 +17,8 @@ export interface Tag {
 
 const NAME = /<(\/?)([A-Za-z_:][\w:.-]*)/y
 const ATTRIBUTE =
-  /\s+([A-Za-z_:][\w:.-]*)(?:\s*=\s*(?:([\p{L}\p{M}\p{N}_]+)|"([^"]*)"|'([^']*)'))?/uy
-const END = /\s*(\/?)>/y
+  /[ \t\r\n\f\v]+([A-Za-z_:][\w:.-]*)(?:[ \t\r\n\f\v]*=[ \t\r\n\f\v]*(?:([\p{L}\p{M}\p{N}_]+)|"([^"]*)"|'([^']*)'))?/uy
+const END = /[ \t\r\n\f\v]*(\/?)>/y
 
 /**
  * @param at offset of a `<`
@@ -37,7 +37,9 @@ export function scanTag(text: string, at: number): Tag | undefined {
       const attribute = ATTRIBUTE.exec(text)
       if (!attribute) break
       const [, name = '', word, double, single] = attribute
-      attributes[name.toLowerCase()] = decodeEntities((word ?? double ?? single ?? '').replace(/\s*\n\s*/g, ' '))
+      attributes[name.toLowerCase()] = decodeEntities(
+        (word ?? double ?? single ?? '').replace(/\s*\n\s*/g, ' '),
+      )
       end = ATTRIBUTE.lastIndex
     }
   }

@@ -47,7 +47,9 @@ function* occurrences(doc: Document, value: string): Iterable<{ index: number; w
     if (index > 0 && WORD.test(value[index - 1] as string)) continue
     const word = lengths
       .map((length) => value.slice(index, index + length))
-      .find((found) => doc.abbreviations.has(found) && !WORD.test(value[index + found.length] ?? ''))
+      .find(
+        (found) => doc.abbreviations.has(found) && !WORD.test(value[index + found.length] ?? ''),
+      )
     if (word) {
       yield { index, word }
       index += word.length - 1
@@ -60,7 +62,9 @@ const knownLengths = new WeakMap<Document, number[]>()
 function lengthsOf(doc: Document): number[] {
   let lengths = knownLengths.get(doc)
   if (!lengths) {
-    lengths = [...new Set([...doc.abbreviations.keys()].map((word) => word.length))].sort((a, b) => b - a)
+    lengths = [...new Set([...doc.abbreviations.keys()].map((word) => word.length))].sort(
+      (a, b) => b - a,
+    )
     knownLengths.set(doc, lengths)
   }
   return lengths

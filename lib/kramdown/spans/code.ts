@@ -2,6 +2,7 @@
  * `code` ``with a ` inside``
  */
 import { Finder } from '../document/finder'
+import { isSpace } from '../document/white-space'
 import type { SpanConstruct } from './spans'
 
 /** One for each length of the marks, as long as a text can tell them apart. */
@@ -12,8 +13,8 @@ export function codeMarks(text: string, pos: number): { open: number; close: num
   let open = pos
   while (text.charCodeAt(open) === 96) open++
   const length = open - pos
-  let finder = finders.get(length)
-  if (!finder) finders.set(length, (finder = new Finder('`'.repeat(length))))
+  const finder = finders.get(length) ?? new Finder('`'.repeat(length))
+  finders.set(length, finder)
   return { open, close: finder.after(text, open) }
 }
 
@@ -24,7 +25,7 @@ export const code: SpanConstruct = {
     const { open, close } = codeMarks(text, pos)
     const length = open - pos
     // A single mark between spaces is a mark.
-    const alone = length === 1 && isSpace(text[pos - 1]) && isSpace(text[open])
+    const alone = length === 1 && isSpace(text[pos - 1] ?? '') && isSpace(text[open] ?? '')
     if (close < 0 || close + length > end || alone) {
       spans.addText(text.slice(pos, open), open)
       return true
@@ -33,10 +34,6 @@ export const code: SpanConstruct = {
     spans.addNode(spans.node('inlineCode', pos, close + length, { value }), pos, close + length)
     return true
   },
-}
-
-function isSpace(character: string | undefined): boolean {
-  return character !== undefined && /\s/.test(character)
 }
 
 function withoutPadding(value: string): string {

@@ -1,12 +1,12 @@
 /*
  * *emphasis* _emphasis_ **strong** __strong__
  */
+import { isSpace } from '../document/white-space'
 import type { Around, SpanConstruct, Spans, Stop } from './spans'
 import { MAX_SPAN_DEPTH } from './spans'
 
 const LETTER = /\p{L}/u
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u
-const SPACE = /\s/
 
 export const emphasis: SpanConstruct = {
   starts: '*_',
@@ -32,7 +32,7 @@ export const emphasis: SpanConstruct = {
 function mayOpen({ text, pos, end, around }: Spans, mark: string, length: number): boolean {
   const before = text[pos - 1] ?? ''
   const after = pos + length < end ? (text[pos + length] as string) : ''
-  if (around.depth >= MAX_SPAN_DEPTH || SPACE.test(after)) return false
+  if (around.depth >= MAX_SPAN_DEPTH || isSpace(after)) return false
   if (mark === '_' && (LETTER.test(before) || before === '-') && LETTER.test(after)) return false
   return length === 2 ? !around.strong : !around.emphasis
 }
@@ -65,7 +65,7 @@ function stopOf(mark: string, length: number): Stop {
     matches(spans) {
       const { text, pos } = spans
       if (!text.startsWith(marks, pos) || pos + length > spans.end) return false
-      if (!spans.hasContent || SPACE.test(text[pos - 1] ?? '')) return false
+      if (!spans.hasContent || isSpace(text[pos - 1] ?? '')) return false
       if (mark === '_' && LETTER_OR_NUMBER.test(text[pos + length] ?? '')) return false
       // Two marks, and no third one, are the beginning of a strong text in an emphasised one.
       return length === 2 || text[pos + 1] !== mark || text[pos + 2] === mark
@@ -77,7 +77,7 @@ function stopOf(mark: string, length: number): Stop {
 function warnUnclosed(spans: Spans, mark: string, length: number): void {
   const { text, pos, doc } = spans
   const before = text[pos - 1] ?? ' '
-  const opensWord = SPACE.test(before) && LETTER.test(text[pos + length] ?? '')
+  const opensWord = isSpace(before) && LETTER.test(text[pos + length] ?? '')
   if (length === 1 && !opensWord) return
   const marks = mark.repeat(length)
   const what = length === 2 ? 'Ce gras' : 'Cet italique'
@@ -87,4 +87,3 @@ function warnUnclosed(spans: Spans, mark: string, length: number): void {
     `${what} n’est jamais fermé : ajoutez « ${marks} » à sa fin, sans espace avant, ou retirez celui-ci.`,
   )
 }
-

@@ -5,7 +5,7 @@ import type { SpanConstruct } from './spans'
 
 const ESCAPED = new Set('\\.*_+`<>()[]{}#!:|"\'$=-~')
 
-export const escape: SpanConstruct = {
+export const escapedCharacter: SpanConstruct = {
   starts: '\\',
   parse(spans) {
     const { text, pos } = spans

@@ -56,6 +56,7 @@ function readRaw(spans: Spans, tag: Tag): void {
     text,
     end,
     depth: spans.around.depth,
+    escapesCode: true,
     at: (offset) => spans.at(offset),
     part: (from, to) => inline.part(from, to),
   })

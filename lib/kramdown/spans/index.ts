@@ -7,7 +7,7 @@ import { autolink } from './autolink'
 import { code } from './code'
 import { emphasis } from './emphasis'
 import { entity } from './entity-span'
-import { escape } from './escape'
+import { escapedCharacter } from './escape'
 import { extension } from './extension'
 import { footnoteReference } from './footnote-reference'
 import { html } from './html'
@@ -21,7 +21,7 @@ import { typographicSymbol } from './typographic-symbol'
 
 /** Order is precedence. */
 const CONSTRUCTS: readonly SpanConstruct[] = [
-  escape,
+  escapedCharacter,
   lineBreak,
   code,
   emphasis,

@@ -1,5 +1,5 @@
 /*
- * two spaces or a backslash at the end of a line,  
+ * two spaces or a backslash at the end of a line,
  * and the text goes on below
  */
 import type { SpanConstruct } from './spans'
@@ -15,8 +15,7 @@ export const lineBreak: SpanConstruct = {
       return true
     }
     if (pos - spans.plainStart < 2 || text[pos - 1] !== ' ' || text[pos - 2] !== ' ') return false
-    let start = pos
-    while (start > spans.plainStart && text[start - 1] === ' ') start--
+    const start = pos - 2
     spans.addNode(spans.node('break', start, pos + 1), start, pos + 1)
     return true
   },

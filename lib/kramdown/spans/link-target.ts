@@ -1,3 +1,4 @@
+import { trim } from '../document/white-space'
 import { codeMarks } from './code'
 
 /** Longest address or title that is looked for where the parentheses do not pair. */
@@ -49,6 +50,8 @@ export function closingBracket(text: string, open: number, end: number): number 
   return close < end ? close : -1
 }
 
+const QUOTE = /[ \t\r\n]+["']/y
+
 /** An address and a title in parentheses. */
 export interface Destination {
   readonly url: string
@@ -56,8 +59,8 @@ export interface Destination {
   readonly end: number
 }
 
-const BRACKETED = /<([^>\n]*)>(?:\s*(["'])([\s\S]+?)\2)?\s*\)/y
-const TITLE = /\s+(["'])([\s\S]{1,2000}?)\1\s*\)/y
+const BRACKETED = /<([^>\n]*)>(?:[ \t\r\n]*(["'])([\s\S]+?)\2)?[ \t\r\n]*\)/y
+const TITLE = /[ \t\r\n]+(["'])([\s\S]{1,2000}?)\1[ \t\r\n]*\)/y
 
 /**
  * @param from offset after the opening parenthesis
@@ -76,13 +79,16 @@ export function scanDestination(text: string, from: number, end: number): Destin
     const code = text.charCodeAt(at)
     if (code === 40) depth++
     else if (code === 41) {
-      if (--depth === 0) return { url: text.slice(from, at).trim(), title: undefined, end: at + 1 }
+      if (--depth === 0) return { url: trim(text.slice(from, at)), title: undefined, end: at + 1 }
     } else if (code === 32 || code === 10 || code === 9) {
       TITLE.lastIndex = at
       const title = TITLE.exec(text)
       if (title && TITLE.lastIndex <= end) {
-        return { url: text.slice(from, at).trim(), title: title[2], end: TITLE.lastIndex }
+        return { url: trim(text.slice(from, at)), title: title[2], end: TITLE.lastIndex }
       }
+      // Half a title makes no link.
+      QUOTE.lastIndex = at
+      if (QUOTE.test(text)) return undefined
     }
   }
   return undefined

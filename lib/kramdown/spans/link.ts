@@ -3,6 +3,7 @@
  */
 import { addAttributes, attributesOf } from '../document/attributes'
 import { normalizeId } from '../document/document'
+import { isSpace } from '../document/white-space'
 import type { Nodule } from '../types'
 import { closingBracket, scanDestination } from './link-target'
 import type { SpanConstruct, Spans, Stop } from './spans'
@@ -41,7 +42,11 @@ function readLink(spans: Spans, pos: number, guess: number): boolean {
   const children = spans.readInside(pos + 1, closesAt(guess), inner)
   if (!children) return false
   const target = targetAfter(spans, pos, spans.pos) as Target
-  const node = spans.node('link', pos, target.end, { url: target.url, title: target.title ?? null, children })
+  const node = spans.node('link', pos, target.end, {
+    url: target.url,
+    title: target.title ?? null,
+    children,
+  })
   finishLink(spans, node, target)
   spans.addNode(node, pos, target.end)
   return true
@@ -95,11 +100,11 @@ function targetAfter(spans: Spans, open: number, close: number): Target | undefi
   return { url: definition.url, title: definition.title, definition: definition.node, end: after }
 }
 
-const REFERENCE = /\s?\[([^\]]*)\]/y
+const REFERENCE = /[ \t\r\n\f\v]?\[([^\]]*)\]/y
 
 /** `[a] [b]` is often just that; `[a][b]` is a link. */
 function warnUndefined(spans: Spans, open: number, name: string, reference: string): void {
-  if (/^\s/.test(reference) || name.startsWith('^')) return
+  if (isSpace(reference[0] as string) || name.startsWith('^')) return
   spans.doc.warn(
     'undefined-reference',
     spans.at(open),

@@ -2,6 +2,7 @@
  * $$a + b$$
  */
 import { Finder } from '../document/finder'
+import { trim } from '../document/white-space'
 import type { SpanConstruct } from './spans'
 
 const marks = new Finder('$$')
@@ -13,7 +14,7 @@ export const math: SpanConstruct = {
     if (!text.startsWith('$$', pos)) return false
     const close = marks.after(text, pos + 2)
     if (close < 0 || close + 2 > end) return false
-    const value = `\\(${text.slice(pos + 2, close).trim()}\\)`
+    const value = `\\(${trim(text.slice(pos + 2, close))}\\)`
     spans.addNode(spans.node('literal', pos, close + 2, { value }), pos, close + 2)
     return true
   },

@@ -57,7 +57,12 @@ export class Spans {
     readonly doc: Document,
     readonly inline: InlineText,
     private readonly constructs: readonly (readonly SpanConstruct[] | undefined)[],
-    private readonly makeText: (spans: Spans, value: string, start: number, end: number) => Nodule[],
+    private readonly makeText: (
+      spans: Spans,
+      value: string,
+      start: number,
+      end: number,
+    ) => Nodule[],
   ) {
     this.text = inline.text
     this.end = inline.text.length
@@ -81,7 +86,11 @@ export class Spans {
   }
 
   /** The same, but where nothing ends the span, the end of the text does. */
-  readInsideToEnd(start: number, stop: Stop, around: Around): { children: Nodule[]; found: boolean } {
+  readInsideToEnd(
+    start: number,
+    stop: Stop,
+    around: Around,
+  ): { children: Nodule[]; found: boolean } {
     return this.inside(start, stop, around, true) as { children: Nodule[]; found: boolean }
   }
 

@@ -4,7 +4,7 @@
 import { MAX_SPAN_DEPTH, type SpanConstruct } from './spans'
 
 /** The nearest closing marks that no space precedes: what is between them is read by itself. */
-const CLOSING = /[^\s~]~~/g
+const CLOSING = /[^ \t\r\n~]~~/g
 
 export const strikethrough: SpanConstruct = {
   starts: '~',
@@ -12,7 +12,7 @@ export const strikethrough: SpanConstruct = {
     const { text, pos, around, end } = spans
     if (text.charCodeAt(pos + 1) !== 126) return false
     const after = text[pos + 2] ?? ''
-    if (around.depth >= MAX_SPAN_DEPTH || !/[^\s~]/.test(after) || spans.unclosed.has('~~')) {
+    if (around.depth >= MAX_SPAN_DEPTH || !/[^ \t\r\n~]/.test(after) || spans.unclosed.has('~~')) {
       return false
     }
     CLOSING.lastIndex = pos + 2

@@ -40,7 +40,9 @@ function write(nodes: Node[], depth: number, lines: string[], block: boolean, pr
 /** Text without the white space that touches the edge of a block. */
 function trimmed(value: string, nodes: Node[], index: number, block: boolean): string {
   const atEdge = (neighbour: Node | undefined) =>
-    neighbour === undefined ? block : BLOCKS.has(neighbour.nodeName) || neighbour.nodeName === '#comment'
+    neighbour === undefined
+      ? block
+      : BLOCKS.has(neighbour.nodeName) || neighbour.nodeName === '#comment'
   let text = value
   if (atEdge(nodes[index - 1])) text = text.replace(/^[ \t\n\r]+/, '')
   if (atEdge(nodes[index + 1])) text = text.replace(/[ \t\n\r]+$/, '')

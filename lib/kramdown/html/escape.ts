@@ -1,0 +1,16 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+
+/** @returns the text as HTML writes it between tags */
+export function escapeText(text: string): string {
+  return /[&<>]/.test(text) ? text.replace(/[&<>]/g, (sign) => ENTITIES[sign] as string) : text
+}
+
+/** @returns the text as HTML writes it between double quotes */
+export function escapeAttribute(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] as string)
+}
