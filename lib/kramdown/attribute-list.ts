@@ -59,7 +59,8 @@ export function noAttributes(): Attributes {
 }
 
 /**
- * Adds what a list says to attributes: classes gather, anything else replaces.
+ * Adds what a list says to attributes: first what it refers to, then its own. Classes gather,
+ * anything else replaces.
  *
  * @param definitions attribute lists by name; `undefined` names are given to `onUndefined`
  */
@@ -70,22 +71,27 @@ export function applyList(
   onUndefined: (name: string) => void,
   depth = 0,
 ): void {
+  for (const { kind, value } of list.entries) {
+    if (kind !== 'reference') continue
+    const definition = definitions.get(value)
+    // A definition may name others; a circle of them ends here.
+    if (definition && depth < DEEPEST) {
+      applyList(attributes, definition, definitions, onUndefined, depth + 1)
+    }
+    // The reference to « toc » asks for a table of contents.
+    else if (!definition && value !== 'toc') onUndefined(value)
+  }
   for (const entry of list.entries) {
     if (entry.kind === 'id') attributes.id = entry.value
     else if (entry.kind === 'class') addClass(attributes, entry.value)
     else if (entry.kind === 'value') {
       if (entry.name === 'class') addClass(attributes, entry.value)
       else attributes[entry.name] = entry.value
-    } else {
-      const definition = definitions.get(entry.value)
-      // A definition may name others; a circle of them ends here.
-      if (definition && depth < 8)
-        applyList(attributes, definition, definitions, onUndefined, depth + 1)
-      // The reference to « toc » asks for a table of contents.
-      else if (!definition && entry.value !== 'toc') onUndefined(entry.value)
     }
   }
 }
+
+const DEEPEST = 8
 
 export function addClass(attributes: Attributes, names: string): void {
   attributes.class = attributes.class ? `${attributes.class} ${names}` : names

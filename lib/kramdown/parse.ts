@@ -3,7 +3,7 @@ import { parseBlocks } from './blocks'
 import { Blocks } from './document/blocks'
 import { Document } from './document/document'
 import { linesOf } from './document/lines'
-import { finishAll, type Gathered } from './finish/finish'
+import { finishAll, finishDefinitions, type Gathered } from './finish/finish'
 import { footnotesBlock } from './finish/footnotes'
 import { fillTables } from './finish/table-of-contents'
 import type { Nodule, ParseResult } from './types'
@@ -19,6 +19,7 @@ export function parse(markdown: string): ParseResult {
   const blocks = new Blocks(doc, linesOf(markdown), 0)
   parseBlocks(blocks)
   const gathered: Gathered = { doc, headings: [], contents: [] }
+  finishDefinitions(gathered)
   const body = finishAll(blocks.finish(), gathered)
   const mainHeadings = [...gathered.headings]
   const notes = footnotesBlock(gathered)

@@ -8,7 +8,7 @@ import { InlineText } from '../document/inline-text'
 import type { Lines } from '../document/lines'
 import type { Nodule } from '../types'
 import { parseBlocks } from './index'
-import { beginItem, type Item, readItemList } from './item'
+import { beginItem, endOf, type Item, readItemList } from './item'
 import { endsLazily, isDefinition, isEndOfBlock } from './line-starts'
 
 interface Definition extends Item {
@@ -106,11 +106,10 @@ function goesOn(
 function toNode({ doc, depth }: Blocks, definition: Definition): Nodule {
   const inner = new Blocks(doc, definition.lines, depth + 1)
   parseBlocks(inner)
-  const end = definition.lines.end(definition.lines.count - 1)
   const children = inner.finish()
   const first = children[0]
   if (first?.type === 'paragraph' && !definition.afterBlank) first.tight = true
-  const node = doc.element('dd', definition.start, end, children)
+  const node = doc.element('dd', definition.start, endOf(definition), children)
   if (definition.lists.length > 0) node.lists = definition.lists
   return node
 }

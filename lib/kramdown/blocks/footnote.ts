@@ -45,8 +45,9 @@ function readLines(lines: Lines, from: number, limit: number, inner: Lines): num
     if (next >= limit || !lines.isIndented(next)) return index
     for (; index < next; index++) inner.push(lines.end(index), lines.end(index))
     for (; index < limit && !lines.isBlank(index); index++) {
-      if (!lines.isIndented(index) && endsLazily(lines, index)) return index
-      lines.pushInto(inner, index, 4)
+      const indented = lines.isIndented(index)
+      if (!indented && endsLazily(lines, index)) return index
+      lines.pushInto(inner, index, indented ? 4 : 0)
     }
   }
 }

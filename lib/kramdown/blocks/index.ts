@@ -68,9 +68,11 @@ export function parseBlocks(blocks: Blocks): void {
       if (construct.parse(blocks)) break
     }
   }
+  blocks.dropWaiting()
 }
 
 function skipBlank(blocks: Blocks): void {
   blocks.index++
+  blocks.dropWaiting()
   if (blocks.last !== BLANK) blocks.children.push(BLANK)
 }

@@ -28,8 +28,8 @@ export function beginItem(lines: Lines, index: number, mark: number): Item {
   const content = skipSpaces(text, mark, end)
   const { lists, after } = readItemList(text, content, end)
   const inner = new Lines(text)
-  inner.push(after, end)
   const empty = after >= end
+  if (!empty) inner.push(after, end)
   return {
     start,
     indentation: empty ? EMPTY_INDENTATION : columnsTo(lines, index, content),
@@ -37,6 +37,11 @@ export function beginItem(lines: Lines, index: number, mark: number): Item {
     lists,
     holdsList: LIST_MARK.test(text.slice(after, Math.min(end, after + 12))),
   }
+}
+
+/** @returns the offset of the end of an item's last line */
+export function endOf({ start, lines }: Item): number {
+  return lines.count > 0 ? lines.end(lines.count - 1) : start
 }
 
 const LIST_MARK = /^(?:[*+-]|\d+\.)[ \t]/

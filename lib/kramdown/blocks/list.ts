@@ -9,7 +9,7 @@ import type { Lines } from '../document/lines'
 import type { Nodule } from '../types'
 import { isRule } from './horizontal-rule'
 import { parseBlocks } from './index'
-import { beginItem, type Item } from './item'
+import { beginItem, endOf, type Item } from './item'
 import { endsLazily, isEndOfBlock, listMarkEnd } from './line-starts'
 import { markTasks } from './task-list'
 import { tighten } from './tight-items'
@@ -113,7 +113,7 @@ function keepAsText(item: Item): void {
 function toNode({ doc, depth }: Blocks, item: Item): Nodule {
   const inner = new Blocks(doc, item.lines, depth + 1)
   parseBlocks(inner)
-  const node = doc.element('li', item.start, item.lines.end(item.lines.count - 1), [])
+  const node = doc.element('li', item.start, endOf(item), [])
   node.type = 'item'
   if (item.lists.length > 0) node.lists = item.lists
   // With the blank lines, which say whether the item is tight.

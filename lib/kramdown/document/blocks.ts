@@ -61,6 +61,18 @@ export class Blocks {
     this.children.push(node)
   }
 
+  /** Attribute lists that nothing follows at once go to nothing. */
+  dropWaiting(): void {
+    for (const { start } of this.waiting) {
+      this.doc.warn(
+        'detached-attributes',
+        start,
+        'Cette liste d’attributs ne s’attache à rien : écrivez-la juste sous le bloc qu’elle concerne, sans ligne vide entre les deux.',
+      )
+    }
+    this.waiting = []
+  }
+
   /** The children without the markers; paragraphs, which may have grown until now, get their text. */
   finish(): Nodule[] {
     const { lines } = this

@@ -19,6 +19,13 @@ export interface Gathered {
 /** Nodes that say something of the document and show nothing. */
 const DEFINITIONS = new Set(['linkDefinition', 'abbreviationDefinition'])
 
+/** Gives definitions their attributes, which everything that uses them takes over. */
+export function finishDefinitions({ doc }: Gathered): void {
+  for (const { node } of [...doc.links.values(), ...doc.abbreviations.values()]) {
+    for (const { list, start } of (node.lists ?? []) as PlacedList[]) addList(doc, node, list, start)
+  }
+}
+
 /**
  * Finishes nodes in the order of the text: attribute lists, spans, ids, numbers of footnotes.
  *

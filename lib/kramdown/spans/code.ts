@@ -25,17 +25,18 @@ export const code: SpanConstruct = {
     const { open, close } = codeMarks(text, pos)
     const length = open - pos
     // A single mark between spaces is a mark.
-    const alone = length === 1 && isSpace(text[pos - 1] ?? '') && isSpace(text[open] ?? '')
+    const alone = length === 1 && isSpace(text[pos - 1] ?? ' ') && isSpace(text[open] ?? '')
     if (close < 0 || close + length > end || alone) {
       spans.addText(text.slice(pos, open), open)
       return true
     }
-    const value = withoutPadding(text.slice(open, close))
+    const value = length > 1 ? withoutPadding(text.slice(open, close)) : text.slice(open, close)
     spans.addNode(spans.node('inlineCode', pos, close + length, { value }), pos, close + length)
     return true
   },
 }
 
+/** Several marks may be parted by a space from the code, which may begin or end with a mark. */
 function withoutPadding(value: string): string {
-  return value.replace(/^ +| +$/g, '')
+  return value.replace(/^ | $/g, '')
 }

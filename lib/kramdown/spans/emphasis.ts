@@ -33,7 +33,7 @@ function mayOpen({ text, pos, end, around }: Spans, mark: string, length: number
   const before = text[pos - 1] ?? ''
   const after = pos + length < end ? (text[pos + length] as string) : ''
   if (around.depth >= MAX_SPAN_DEPTH || isSpace(after)) return false
-  if (mark === '_' && (LETTER.test(before) || before === '-') && LETTER.test(after)) return false
+  if (mark === '_' && LETTER.test(before) && LETTER.test(after)) return false
   return length === 2 ? !around.strong : !around.emphasis
 }
 
