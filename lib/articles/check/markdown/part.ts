@@ -82,3 +82,10 @@ function toText(node: Text, text: string, above: readonly Parents[]): PlacedText
 export function startOf(node: Nodes): number {
   return node.position?.start.offset ?? 0
 }
+
+/** @returns every element of the parts, with the part it is in, in the order of the text */
+export function elementsOf(parts: readonly Part[]): [Part, PlacedElement][] {
+  return parts.flatMap((part) =>
+    part.elements.map((element): [Part, PlacedElement] => [part, element]),
+  )
+}

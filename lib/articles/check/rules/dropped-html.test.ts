@@ -10,11 +10,16 @@ testRule(droppedHtml, [
   },
   { what: 'an element with its content', body: '▲<object>Un</object>', severity: ['error'] },
   { what: 'a style', body: '▲<style>.a { color: red }</style>', severity: ['warning'] },
-  { what: 'an attribute', body: '▲<p bgcolor="red">Un</p>', says: ['« bgcolor »'] },
-  { what: 'an attribute without effect there', body: '▲Un mot.\n{: target="_blank"}' },
-  { what: 'a class', body: '> ▲Un mot.\n> {: .encadres}', says: ['« encadre »'] },
-  { what: 'a class that resembles none', body: '▲<p class="orange">Un</p>', says: ['Retirez-la.'] },
-  { what: 'a reserved id', body: '▲<p id="_contenu">Un</p>' },
+  { what: 'an attribute', body: '<p ▲bgcolor="red">Un</p>', says: ['« bgcolor »'] },
+  { what: 'an attribute without effect there', body: 'Un mot.\n{: ▲target="_blank"}' },
+  { what: 'a class', body: '> Un mot.\n> {: .▲encadres}', says: ['« encadre »'] },
+  { what: 'a class that resembles none', body: '<p class="▲orange">Un</p>', says: ['Retirez-la.'] },
+  { what: 'a reserved id', body: '<p id="▲_contenu">Un</p>' },
+  {
+    what: 'a list within a list’s element',
+    body: '> Un [lien](/){: .▲a}\n{: .▲b}',
+  },
+  { what: 'a class in MDX', body: '<p class="▲orange">Un</p>', extension: 'mdx' },
   {
     what: 'what is kept',
     body: `<div class="encadre noir" style="margin-bottom:40px">

@@ -8,7 +8,9 @@ import {
   reservedId,
 } from '@/lib/markdown/allow-list'
 import type { Finding } from '../../finding'
-import type { PlacedElement } from '../markdown/part'
+import type { Place } from '../../problem'
+import { placeOfAttribute } from '../markdown/attribute-place'
+import { elementsOf, type Part, type PlacedElement } from '../markdown/part'
 import { nearest } from '../nearest'
 import type { Rule } from '../rule'
 
@@ -22,11 +24,11 @@ export const droppedHtml: Rule = {
   name: 'dropped-html',
   severity: 'warning',
   *check({ parts }) {
-    for (const element of parts.flatMap(({ elements }) => elements)) {
+    for (const [part, element] of elementsOf(parts)) {
       if (element.tag === 'script' || element.tag in mdxComponents) continue
       const dropped = droppedElement(element)
       if (dropped) yield dropped
-      else yield* droppedAttributes(element)
+      else yield* droppedAttributes(part, element)
     }
   },
 }
@@ -60,13 +62,22 @@ function droppedElement({ tag, place }: PlacedElement): Finding | undefined {
 const harmless =
   /^(?:frameborder|allow|scrolling|loading|referrerpolicy|sandbox|decoding|srcset|sizes|border|cellpadding|cellspacing|data-.*|aria-.*|on.*|name|rel|alt|src|href)$/
 
-function* droppedAttributes({ tag, attributes, place }: PlacedElement): Iterable<Finding> {
-  for (const [name, value] of attributes) {
-    if (name === 'class') yield* droppedClasses(value, place)
-    else if (name === 'id') yield* reservedIds(value, place)
-    else if (!isKept(tag, name)) {
+function* droppedAttributes(part: Part, element: PlacedElement): Iterable<Finding> {
+  const { tag } = element
+  for (const [name, value] of element.attributes) {
+    if (name === 'class') {
+      for (const each of value.split(/\s+/).filter((each) => each !== '' && !isKeptClass(each))) {
+        yield { ...placeOfAttribute(part, element, each), ...droppedClass(each) }
+      }
+    } else if (name === 'id' && reservedId.test(value)) {
       yield {
-        ...place,
+        ...placeOfAttribute(part, element, value),
+        message: `L’identifiant « ${value} » est réservé au site : il n’est pas gardé.`,
+        advice: 'Donnez-lui un nom qui commence par une lettre.',
+      }
+    } else if (!isKept(tag, name)) {
+      yield {
+        ...placeOfAttribute(part, element, name),
         message: `L’attribut « ${name} » est sans effet ${tag === 'p' ? 'sur un paragraphe' : `sur <${tag}>`}.`,
         advice: 'Retirez-le.',
       }
@@ -82,36 +93,19 @@ function isKept(tag: string, name: string): boolean {
   )
 }
 
-function* droppedClasses(
-  value: string,
-  place: Finding | PlacedElement['place'],
-): Iterable<Finding> {
-  for (const name of value.split(/\s+/).filter((each) => each !== '')) {
-    if (
-      allowedClasses.some((known) =>
-        typeof known === 'string' ? known === name : known.test(name),
-      )
-    ) {
-      continue
-    }
-    const near = nearest(
-      name,
-      allowedClasses.filter((known) => typeof known === 'string'),
-    )
-    yield {
-      line: place.line,
-      column: place.column,
-      message: `La classe « ${name} » est sans effet.`,
-      advice: near === undefined ? 'Retirez-la.' : `Vouliez-vous écrire « ${near} » ?`,
-    }
-  }
+function isKeptClass(name: string): boolean {
+  return allowedClasses.some((known) =>
+    typeof known === 'string' ? known === name : known.test(name),
+  )
 }
 
-function* reservedIds(value: string, place: PlacedElement['place']): Iterable<Finding> {
-  if (!reservedId.test(value)) return
-  yield {
-    ...place,
-    message: `L’identifiant « ${value} » est réservé au site : il n’est pas gardé.`,
-    advice: 'Donnez-lui un nom qui commence par une lettre.',
+function droppedClass(name: string): Omit<Finding, keyof Place> {
+  const near = nearest(
+    name,
+    allowedClasses.filter((known) => typeof known === 'string'),
+  )
+  return {
+    message: `La classe « ${name} » est sans effet.`,
+    advice: near === undefined ? 'Retirez-la.' : `Vouliez-vous écrire « ${near} » ?`,
   }
 }

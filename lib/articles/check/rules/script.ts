@@ -1,6 +1,7 @@
 import { allowedSchemes } from '@/lib/markdown/allow-list'
 import type { Finding } from '../../finding'
-import type { PlacedElement } from '../markdown/part'
+import { placeOfAttribute } from '../markdown/attribute-place'
+import { elementsOf, type Part, type PlacedElement } from '../markdown/part'
 import type { Rule } from '../rule'
 
 /**
@@ -13,7 +14,7 @@ export const script: Rule = {
   name: 'script',
   severity: 'error',
   *check({ parts }) {
-    for (const element of parts.flatMap(({ elements }) => elements)) {
+    for (const [part, element] of elementsOf(parts)) {
       if (element.tag === 'script') {
         yield {
           ...element.place,
@@ -22,17 +23,17 @@ export const script: Rule = {
             'Retirez-la. Pour déplier un texte, écrivez <details><summary>Titre</summary>…</details>.',
         }
       }
-      yield* handlers(element)
+      yield* handlers(part, element)
       yield* schemes(element)
     }
   },
 }
 
-function* handlers({ attributes, place }: PlacedElement): Iterable<Finding> {
-  for (const name of attributes.keys()) {
+function* handlers(part: Part, element: PlacedElement): Iterable<Finding> {
+  for (const name of element.attributes.keys()) {
     if (!/^on/.test(name)) continue
     yield {
-      ...place,
+      ...placeOfAttribute(part, element, name),
       message: `L’attribut « ${name} » est un programme : il n’est pas dans la page.`,
       advice: 'Retirez-le ; écrivez un lien ou <details> à la place.',
     }

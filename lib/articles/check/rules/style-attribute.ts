@@ -1,4 +1,6 @@
 import { allowedStyleProperties, plainStyleValue } from '@/lib/markdown/allow-list'
+import { placeOfAttribute } from '../markdown/attribute-place'
+import { elementsOf } from '../markdown/part'
 import type { Rule } from '../rule'
 
 /**
@@ -11,14 +13,14 @@ export const styleAttribute: Rule = {
   name: 'style-attribute',
   severity: 'warning',
   *check({ parts }) {
-    for (const { attributes, place } of parts.flatMap(({ elements }) => elements)) {
-      for (const declaration of declarationsIn(attributes.get('style') ?? '')) {
+    for (const [part, element] of elementsOf(parts)) {
+      for (const declaration of declarationsIn(element.attributes.get('style') ?? '')) {
         const [property = '', ...rest] = declaration.split(':')
         const name = property.trim().toLowerCase()
         const value = rest.join(':').trim()
         if (allowedStyleProperties.includes(name) && plainStyleValue.test(value)) continue
         yield {
-          ...place,
+          ...placeOfAttribute(part, element, declaration),
           message: `Le style « ${declaration} » n’est pas gardé.`,
           advice:
             'Seuls la largeur, la hauteur, les marges et l’alignement passent, avec des valeurs simples : « width: 40% ».',
