@@ -3,7 +3,7 @@ import { type Entry, missingFolder, readContent } from './content'
 import { ContentError, compareProblems, type Problem } from './problem'
 import { currentSettings, type Settings } from './settings'
 import { slugOf } from './slug'
-import { contentStamp } from './stamp'
+import { cacheKey } from './stamp'
 import { isPublic } from './visibility'
 
 /** A file that cannot be read as an article or a page: only ever seen in development. */
@@ -63,14 +63,14 @@ let cached: { readonly key: string; readonly archive: Promise<Archive> } | undef
  */
 export function getArchive(): Promise<Archive> {
   const settings = currentSettings()
-  const watched = process.env.NODE_ENV === 'development'
-  const key = settings.content + (watched ? contentStamp(settings) : '')
-  if (cached?.key !== key) cached = { key, archive: open(settings, watched) }
+  const key = cacheKey(settings)
+  if (cached?.key !== key) cached = { key, archive: open(settings) }
   return cached.archive
 }
 
-async function open(settings: Settings, tolerant: boolean): Promise<Archive> {
+async function open(settings: Settings): Promise<Archive> {
   const archive = loadArchive(settings)
+  const tolerant = process.env.NODE_ENV === 'development'
   if (archive.problems.length > 0 && !tolerant) throw new ContentError(archive.problems)
   return archive
 }

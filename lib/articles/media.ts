@@ -23,7 +23,8 @@ export interface Media {
 export function findMedia(src: string, folder: string = publicFolder()): Media | undefined {
   const names = namesOf(src)
   if (!names) return undefined
-  const file = join(folder, ...names)
+  // Any file of the folder may be asked for: it is no reason to ship them all with the server.
+  const file = join(/*turbopackIgnore: true*/ folder, ...names)
   return statMedia(file) ?? statMedia(spelledOnDisk(folder, names))
 }
 

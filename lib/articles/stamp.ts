@@ -18,6 +18,15 @@ export function contentStamp(settings: Settings = currentSettings()): string {
   return files.map(stampOfFile).join('\n')
 }
 
+/**
+ * @returns what a reading of these settings may be kept under: one per process, except in
+ *   development, where it must not outlive the files
+ */
+export function cacheKey(settings: Settings): string {
+  const stamp = process.env.NODE_ENV === 'development' ? contentStamp(settings) : ''
+  return [settings.content, settings.publicFolder, stamp].join('\n')
+}
+
 function stampOfFile(file: string): string {
   const stats = statSync(file, { throwIfNoEntry: false })
   return `${file} ${stats?.mtimeMs} ${stats?.size}`

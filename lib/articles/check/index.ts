@@ -3,7 +3,7 @@ import { missingFolder } from '../content'
 import { problemIn } from '../finding'
 import { compareProblems, type Problem } from '../problem'
 import { currentSettings, type Settings } from '../settings'
-import { contentStamp } from '../stamp'
+import { cacheKey } from '../stamp'
 import { type Corpus, readCorpus } from './corpus'
 import { rules } from './rules'
 
@@ -52,7 +52,7 @@ let cached: { readonly key: string; readonly corpus: Corpus } | undefined
 
 /** Pages of a preview each ask for their own problems: the other files are read once for all. */
 function corpusOf(settings: Settings): Corpus {
-  const key = `${settings.content}\n${contentStamp(settings)}`
+  const key = cacheKey(settings)
   if (cached?.key !== key) cached = { key, corpus: readCorpus(settings) }
   return cached.corpus
 }
