@@ -1,4 +1,5 @@
-const preview = process.env.VERCEL_ENV === 'preview' || process.env.NODE_ENV === 'development'
+const development = process.env.NODE_ENV === 'development'
+const preview = process.env.VERCEL_ENV === 'preview' || development
 
 /**
  * Scripts: Next writes the data of a static page inline, where no nonce can be (it would be the same
@@ -7,7 +8,7 @@ const preview = process.env.VERCEL_ENV === 'preview' || process.env.NODE_ENV ===
  */
 const contentSecurityPolicy = [
   "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
+  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ''}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' https: data:",
   "media-src 'self' https:",
@@ -33,8 +34,14 @@ export default {
   // The addresses of the archive end with a slash, and always did.
   trailingSlash: true,
   poweredByHeader: false,
-  // Pages that exist on previews only: outside them their files are not even compiled.
-  pageExtensions: preview ? ['tsx', 'ts', 'preview.tsx', 'preview.ts'] : ['tsx', 'ts'],
+  // Pages for the team only: elsewhere their files are not even compiled.
+  pageExtensions: [
+    ...['tsx', 'ts'],
+    ...(preview ? ['preview.tsx'] : []),
+    ...(development ? ['development.ts'] : []),
+  ],
+  // Written into the code at build time: what only previews import is left out of the rest.
+  env: { PREVIEW: preview ? 'true' : '' },
   images: {
     formats: ['image/avif', 'image/webp'],
     localPatterns: [{ pathname: '/uploads/**', search: '' }],

@@ -20,6 +20,7 @@ export async function ArticlePage({ article }: { article: Article }) {
       <Breadcrumb
         crumbs={[{ label: 'Actualités', href: '/actualites/' }, { label: article.title }]}
       />
+      <Notices article={article} />
       <article lang={article.language === site.language ? undefined : article.language}>
         <ArticleHeader article={article} chapeau={await renderChapeau(article)} />
         <Banner images={article.images} />
@@ -40,4 +41,13 @@ export async function ArticlePage({ article }: { article: Article }) {
       />
     </>
   )
+}
+
+/** Imported on previews only, so that no other build has its code. */
+async function Notices({ article }: { article: Article }) {
+  if (process.env.PREVIEW) {
+    const { ArticleNotices } = await import('./preview/ArticleNotices')
+    return <ArticleNotices article={article} />
+  }
+  return null
 }

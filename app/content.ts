@@ -1,6 +1,7 @@
 import {
   type Article,
   type ArticleImage,
+  type BrokenFile,
   getArchive,
   type Page,
   redirections,
@@ -12,6 +13,8 @@ export type Target =
   | { readonly kind: 'article'; readonly article: Article }
   | { readonly kind: 'page'; readonly page: Page }
   | { readonly kind: 'redirect'; readonly to: string; readonly permanent: boolean }
+  // In development only: elsewhere, the build fails.
+  | { readonly kind: 'broken'; readonly broken: BrokenFile }
 
 /** @returns the articles that this deployment shows, newest first, with French typography */
 export async function getArticles(): Promise<readonly Article[]> {
@@ -32,7 +35,7 @@ export async function getPages(): Promise<readonly Page[]> {
  * @returns what is shown, by path (decoded, with the final slash)
  */
 export async function getTargets(): Promise<ReadonlyMap<string, Target>> {
-  const [articles, pages] = [await getArticles(), await getPages()]
+  const [articles, pages, { broken }] = [await getArticles(), await getPages(), await getArchive()]
   const targets = new Map<string, Target>()
   for (const { from, to } of redirections([...articles, ...pages])) {
     targets.set(from, { kind: 'redirect', to, permanent: true })
@@ -42,6 +45,7 @@ export async function getTargets(): Promise<ReadonlyMap<string, Target>> {
     const usual = `/actualites/${slug}/`
     if (path !== usual) targets.set(usual, { kind: 'redirect', to: path, permanent: true })
   }
+  for (const file of broken) targets.set(file.path, { kind: 'broken', broken: file })
   for (const page of pages) targets.set(page.path, { kind: 'page', page })
   for (const article of articles) targets.set(article.path, articleTarget(article))
   return targets

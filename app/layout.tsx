@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Footer } from '@/components/Footer'
 import { Header } from '@/components/Header'
 import { SkipLinks } from '@/components/SkipLinks'
+import { showsEverything } from '@/lib/articles'
 import { site } from '@/lib/site'
 import { textFont, titleFont } from './fonts'
 import './globals.css'
@@ -11,6 +12,8 @@ export const metadata: Metadata = {
   metadataBase: new URL(site.url),
   title: { default: site.name, template: `%s – ${site.name}` },
   description: site.description,
+  // A preview is for the team's eyes.
+  robots: showsEverything() ? { index: false } : undefined,
 }
 
 /** The frame of every page. Each page gives the inside of `main`. */
@@ -26,7 +29,17 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <Footer />
+        <Changes />
       </body>
     </html>
   )
+}
+
+/** Development only, so that no other build has its code. */
+async function Changes() {
+  if (process.env.NODE_ENV === 'development') {
+    const { LiveReload } = await import('@/components/preview/LiveReload')
+    return <LiveReload href="/changements/" />
+  }
+  return null
 }

@@ -45,6 +45,7 @@ export function Listing({ page }: { page: ListingPage }) {
     <>
       <Breadcrumb crumbs={[{ label: title }]} />
       <h1 className="page-title page-head">{title}</h1>
+      <Broken />
       {page.articles.length > 0 ? (
         <ArticleList articles={page.articles.map(listed)} />
       ) : (
@@ -53,6 +54,15 @@ export function Listing({ page }: { page: ListingPage }) {
       <Pagination page={page.number} pageCount={page.total} hrefOf={listingPath} />
     </>
   )
+}
+
+/** Imported in development only: elsewhere, files that cannot be read fail the build. */
+async function Broken() {
+  if (process.env.NODE_ENV === 'development') {
+    const { BrokenFiles } = await import('./preview/BrokenFiles')
+    return <BrokenFiles />
+  }
+  return null
 }
 
 function titleOf({ number, total }: ListingPage): string {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
+import type { BrokenFile } from '@/lib/articles'
 import { ArticlePage } from '../article-page'
 import { getTargets, type Target } from '../content'
 import { articleMetadata, pageMetadata } from '../metadata'
@@ -21,7 +22,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const target = await targetOf(params)
   if (target.kind === 'article') return articleMetadata(target.article, chapeauText(target.article))
-  if (target.kind === 'redirect') return {}
+  if (target.kind !== 'page') return {}
   const { title, path } = target.page
   return pageMetadata({ title, path, description: chapeauText(target.page) })
 }
@@ -31,6 +32,7 @@ export default async function ContentPage({ params }: Props) {
   const target = await targetOf(params)
   if (target.kind === 'article') return <ArticlePage article={target.article} />
   if (target.kind === 'page') return <TextPage page={target.page} />
+  if (target.kind === 'broken') return <Broken broken={target.broken} />
   return target.permanent ? permanentRedirect(target.to) : redirect(target.to)
 }
 
@@ -39,4 +41,13 @@ async function targetOf(params: Props['params']): Promise<Target> {
   const path = `/${names.join('/')}`
   const targets = await getTargets()
   return targets.get(`${path}/`) ?? targets.get(path) ?? notFound()
+}
+
+/** Imported in development only, so that no other build has its code. */
+async function Broken({ broken }: { broken: BrokenFile }) {
+  if (process.env.NODE_ENV === 'development') {
+    const { BrokenPage } = await import('../preview/BrokenPage')
+    return <BrokenPage broken={broken} />
+  }
+  return notFound()
 }

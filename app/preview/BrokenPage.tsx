@@ -1,0 +1,14 @@
+import { Breadcrumb } from '@/components/Breadcrumb'
+import type { BrokenFile } from '@/lib/articles'
+import { Problems } from './problems'
+
+/** In place of an article that cannot be read: why, and how to mend it. */
+export function BrokenPage({ broken }: { broken: BrokenFile }) {
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: broken.file }]} />
+      <h1 className="page-title">Ce fichier ne peut pas être lu</h1>
+      <Problems problems={broken.problems} />
+    </>
+  )
+}
