@@ -8,7 +8,7 @@ import type { Properties } from './types'
 
 /** What an attribute list says, in its order. */
 export interface AttributeList {
-  readonly entries: readonly Entry[]
+  readonly entries: Entry[]
 }
 
 type Entry =

@@ -4,6 +4,7 @@
  */
 import { attributeListEnd, parseAttributeList } from './attribute-list'
 import type { Options } from './document/document'
+import { Finder } from './document/finder'
 
 export interface Extension {
   readonly name: string
@@ -42,18 +43,29 @@ export function isShown({ name, options }: Extension): boolean {
   return name !== 'options' && !(options.has('type') && options.get('type') !== 'html')
 }
 
-/** @returns where the body ends and what follows its closing mark, when there is one */
+const closingMarks = new Finder('{:/')
+const CLOSING = /\{:\/([A-Za-z]\w*)?\}/y
+const CLOSING_LINE = /\{:\/([A-Za-z]\w*)?\}[ \t\r]*(?=\n|$)/y
+
+/**
+ * @param wholeLine whether nothing may follow the closing mark on its line
+ * @returns where the body ends and what follows its closing mark, when there is one
+ */
 export function extensionEnd(
   text: string,
   from: number,
   name: string,
   wholeLine: boolean,
 ): { start: number; end: number } | undefined {
-  const tail = wholeLine ? '[ \\t\\r]*(?=\\n|$)' : ''
-  const pattern = new RegExp(`\\{:/(?:${name})?\\}${tail}`, 'g')
-  pattern.lastIndex = from
-  const match = pattern.exec(text)
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined
+  const pattern = wholeLine ? CLOSING_LINE : CLOSING
+  for (let at = closingMarks.after(text, from); at >= 0; at = closingMarks.after(text, at + 1)) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match && (match[1] === undefined || match[1] === name)) {
+      return { start: at, end: pattern.lastIndex }
+    }
+  }
+  return undefined
 }
 
 /** What `{::options}` changes for the whole document; options that make no sense here are ignored. */

@@ -13,7 +13,8 @@ export function toHtml(markdown: string): { html: string; warnings: KramdownWarn
   const blocks = (tree as unknown as Nodule).children ?? []
   let html = ''
   // Formulas that follow each other are texts: a blank line parts them.
-  for (const block of blocks) html += write(block, false) + (block.type === 'mathBlock' ? '\n\n' : '\n')
+  for (const block of blocks)
+    html += write(block, false) + (block.type === 'mathBlock' ? '\n\n' : '\n')
   return { html, warnings }
 }
 

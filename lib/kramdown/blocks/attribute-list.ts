@@ -29,8 +29,9 @@ export const attributeList: BlockConstruct = {
     blocks.index = last + 1
     if (name !== undefined) {
       const entries = parseAttributeList(text.slice(start + name.length + 3, close)).entries
-      const known = doc.attributeLists.get(name)?.entries ?? []
-      doc.attributeLists.set(name, { entries: [...known, ...entries] })
+      const known = doc.attributeLists.get(name)
+      if (known) known.entries.push(...entries)
+      else doc.attributeLists.set(name, { entries })
       return true
     }
     attach(blocks, { list: parseAttributeList(text.slice(start + 2, close)), start })

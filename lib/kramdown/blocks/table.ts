@@ -35,7 +35,7 @@ export const table: BlockConstruct = {
     const rows = parts.flatMap((part) => part.rows)
     if (rows.length === 0 || (parts.length === 1 && parts[0]?.name === 'thead')) return false
     if (!rows.some(({ cells }) => cells.length > 1) && !startsWithPipe(blocks, rows)) return false
-    const width = Math.max(...rows.map(({ cells }) => cells.length))
+    const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
     const children = parts
       .filter((part) => part.rows.length > 0)
       .map((part) => partNode(blocks, part, width, alignments))

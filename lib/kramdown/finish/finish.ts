@@ -22,7 +22,8 @@ const DEFINITIONS = new Set(['linkDefinition', 'abbreviationDefinition'])
 /** Gives definitions their attributes, which everything that uses them takes over. */
 export function finishDefinitions({ doc }: Gathered): void {
   for (const { node } of [...doc.links.values(), ...doc.abbreviations.values()]) {
-    for (const { list, start } of (node.lists ?? []) as PlacedList[]) addList(doc, node, list, start)
+    for (const { list, start } of (node.lists ?? []) as PlacedList[])
+      addList(doc, node, list, start)
   }
 }
 

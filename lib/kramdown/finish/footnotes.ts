@@ -54,7 +54,8 @@ function item({ node, name, references }: FootnoteDefinition, gathered: Gathered
   const links = references.flatMap((_, index) => backLink(doc, name, index, end))
   const last = node.children.at(-1)
   if (last?.type === 'paragraph') {
-    last.children?.push(doc.node('text', end, end, { value: '\u00A0' }), ...links)
+    const space = doc.node('text', end, end, { value: '\u00A0' })
+    last.children = [...(last.children ?? []), space, ...links]
   } else {
     node.children.push(doc.node('paragraph', end, end, { children: links }))
   }

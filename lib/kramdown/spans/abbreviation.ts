@@ -40,32 +40,51 @@ function abbreviationNode(doc: Document, word: string, start: number, end: numbe
   return node
 }
 
-/** The abbreviations of a text, the longest first where several begin at one place. */
+/** The abbreviations of a text, the longest one where several begin at one place. */
 function* occurrences(doc: Document, value: string): Iterable<{ index: number; word: string }> {
-  const lengths = lengthsOf(doc)
+  const root = trieOf(doc)
   for (let index = 0; index < value.length; index++) {
+    if (!root.next.has(value[index] as string)) continue
     if (index > 0 && WORD.test(value[index - 1] as string)) continue
-    const word = lengths
-      .map((length) => value.slice(index, index + length))
-      .find(
-        (found) => doc.abbreviations.has(found) && !WORD.test(value[index + found.length] ?? ''),
-      )
-    if (word) {
-      yield { index, word }
-      index += word.length - 1
+    const end = longestMatch(root, value, index)
+    if (end > index) {
+      yield { index, word: value.slice(index, end) }
+      index = end - 1
     }
   }
 }
 
-const knownLengths = new WeakMap<Document, number[]>()
+/** The abbreviations of a document, letter by letter: a text is read once, however many there are. */
+interface Trie {
+  readonly next: Map<string, Trie>
+  ends: boolean
+}
 
-function lengthsOf(doc: Document): number[] {
-  let lengths = knownLengths.get(doc)
-  if (!lengths) {
-    lengths = [...new Set([...doc.abbreviations.keys()].map((word) => word.length))].sort(
-      (a, b) => b - a,
-    )
-    knownLengths.set(doc, lengths)
+function longestMatch(root: Trie, value: string, start: number): number {
+  let found = start
+  let node: Trie | undefined = root
+  for (let at = start; node; at++) {
+    if (node.ends && !WORD.test(value[at] ?? '')) found = at
+    node = node.next.get(value[at] ?? '')
   }
-  return lengths
+  return found
+}
+
+const tries = new WeakMap<Document, Trie>()
+
+function trieOf(doc: Document): Trie {
+  const known = tries.get(doc)
+  if (known) return known
+  const root: Trie = { next: new Map(), ends: false }
+  for (const word of doc.abbreviations.keys()) {
+    let node = root
+    for (const letter of word.split('')) {
+      const next = node.next.get(letter) ?? { next: new Map(), ends: false }
+      node.next.set(letter, next)
+      node = next
+    }
+    node.ends = true
+  }
+  tries.set(doc, root)
+  return root
 }

@@ -6,7 +6,7 @@ import { decodeEntities } from './entity'
 import type { SpanConstruct } from './spans'
 
 const AUTOLINK =
-  /<(?:((?:mailto|https?|ftps?):[^\n>]+)|([-.\p{L}\p{N}_]+@[-\p{L}\p{N}_]+(?:\.[-\p{L}\p{N}_]+)*\.\p{L}+))>/uy
+  /<(?:((?:mailto|https?|ftps?):[^\n>]{1,2000})|([-.\p{L}\p{N}_]+@[-\p{L}\p{N}_]+(?:\.[-\p{L}\p{N}_]+)*\.\p{L}+))>/uy
 
 export const autolink: SpanConstruct = {
   starts: '<',

@@ -2,7 +2,7 @@ import { trim } from '../document/white-space'
 import { codeMarks } from './code'
 
 /** Longest address or title that is looked for where the parentheses do not pair. */
-const LONGEST = 2000
+const LONGEST = 500
 
 interface Pairs {
   readonly brackets: Int32Array
@@ -59,7 +59,7 @@ export interface Destination {
   readonly end: number
 }
 
-const BRACKETED = /<([^>\n]*)>(?:[ \t\r\n]*(["'])([\s\S]+?)\2)?[ \t\r\n]*\)/y
+const BRACKETED = /<([^>\n]{0,2000})>(?:[ \t\r\n]*(["'])([\s\S]+?)\2)?[ \t\r\n]*\)/y
 const TITLE = /[ \t\r\n]+(["'])([\s\S]{1,2000}?)\1[ \t\r\n]*\)/y
 
 /**
