@@ -8,7 +8,7 @@ export interface Problem {
   readonly column: number
   /** `error`: something would break or be lost; `warning`: the page is there, but could be better. */
   readonly severity: 'error' | 'warning'
-  /** Name of the rule, which is also the name of its file in `check/rules`. */
+  /** Name of the rule, said at the end of the message: a file of `check/rules` or `check/reading`. */
   readonly rule: string
   /** What is wrong, in French. */
   readonly message: string

@@ -18,8 +18,7 @@ export const gluedList: Rule = {
         if ((tag !== 'ul' && tag !== 'ol') || start === undefined) continue
         const siblings = above.at(-1)?.children ?? []
         const before = siblings[siblings.indexOf(node as never) - 1]
-        const lines = text.slice(0, start).split('\n')
-        if (before?.type !== 'paragraph' || /^[\s>]*$/.test(lines.at(-2) ?? '')) continue
+        if (before?.type !== 'paragraph' || /^[\s>]*$/.test(lineAbove(text, start))) continue
         if (above.at(-1)?.type === 'listItem') continue
         yield {
           ...placeOf(start),
@@ -29,4 +28,9 @@ export const gluedList: Rule = {
       }
     }
   },
+}
+
+function lineAbove(text: string, offset: number): string {
+  const end = text.lastIndexOf('\n', offset - 1)
+  return text.slice(text.lastIndexOf('\n', end - 1) + 1, Math.max(end, 0))
 }

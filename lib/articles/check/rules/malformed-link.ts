@@ -7,22 +7,22 @@ const window = '[texte](https://exemple.fr){:target="_blank"}'
 /** What a link looks like when it is none. */
 const patterns: readonly (readonly [RegExp, string, string])[] = [
   [
-    /\[[^\]]*\]\(\s*(?=target=)/g,
+    /(?<!\\)\[[^[\]]*\]\(\s*(?=target=)/g,
     '« target » est écrit dans l’adresse du lien, qui ne mène nulle part.',
     `Écrivez la marque après la parenthèse : « ${window} ».`,
   ],
   [
-    /\[[^\]]*\]\((?!\s*target=)(?=[^)]*$)/g,
+    /(?<!\\)\[[^[\]]*\]\((?=[^()\s]+$|(?:https?:|\/|mailto:)[^()]*$)/g,
     'La parenthèse de ce lien n’est pas refermée.',
     'Écrivez « [texte](https://exemple.fr) ».',
   ],
   [
-    /\[[^\]]*\]\s+\((?=https?:|\/|mailto:)/g,
+    /(?<!\\)\[[^[\]]*\] {1,3}\((?=https?:|\/|mailto:)/g,
     'Une espace sépare les crochets de la parenthèse : ce n’est pas un lien.',
     'Écrivez « [texte](https://exemple.fr) », sans espace entre « ] » et « ( ».',
   ],
   [
-    /\([^()]*\)\[(?=https?:|\/|mailto:)/g,
+    /(?<!\\)\([^()]*\)\[(?=https?:|\/|mailto:)/g,
     'Les crochets et la parenthèse de ce lien sont à la place l’un de l’autre.',
     'Écrivez « [texte](https://exemple.fr) ».',
   ],
