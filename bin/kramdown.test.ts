@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+
+function run(args: string[], input = '') {
+  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'bin/kramdown.ts', ...args], {
+    encoding: 'utf8',
+    input,
+  })
+  return { status, stdout, stderr }
+}
+
+function fileWith(text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'parution-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'a.md')
+  writeFileSync(file, text)
+  return file
+}
+
+test('prints the HTML of the bodies of files', () => {
+  const file = fileWith('---\ntitle: Un titre\n---\n\n# Un *mot*\n')
+  expect(run([file])).toMatchObject({ status: 0, stdout: '<h1 id="un-mot">Un <em>mot</em></h1>\n' })
+}, 30_000)
+
+test('answers lines in their order, with warnings and their places', () => {
+  const input = [
+    JSON.stringify({ name: 'b', markdown: 'un\n\n**deux' }),
+    JSON.stringify({ name: 'a', markdown: '' }),
+  ].join('\r\n')
+  const { status, stdout } = run(['--jsonl'], input)
+  const [first, second, ...rest] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(first).toEqual({
+    name: 'b',
+    html: '<p>un</p>\n<p>**deux</p>\n',
+    warnings: [{ line: 3, column: 1, message: expect.stringContaining('jamais fermé') }],
+  })
+  expect(second).toEqual({ name: 'a', html: '', warnings: [] })
+  expect(rest).toEqual([])
+  expect(status).toBe(0)
+}, 30_000)
+
+test('says which line is no text, and answers the others', () => {
+  const { status, stdout, stderr } = run(
+    ['--jsonl'],
+    '{"name":1}\n{"name":"a","markdown":"b"}\nnon',
+  )
+  expect(stdout).toBe('{"name":"a","html":"<p>b</p>\\n","warnings":[]}\n')
+  expect(stderr).toMatch(/Ligne 1 .*\n.*Ligne 3 /)
+  expect(status).toBe(1)
+}, 30_000)
+
+test.each([
+  [['--quoi'], 2, 'Option inconnue : --quoi'],
+  [[], 2, 'FICHIER'],
+  [['/nulle/part.md'], 1, '/nulle/part.md'],
+])(
+  'refuses %j',
+  (args, status, message) => {
+    const result = run(args)
+    expect(result.status).toBe(status)
+    expect(result.stderr).toContain(message)
+  },
+  30_000,
+)
