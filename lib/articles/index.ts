@@ -11,7 +11,7 @@ export type {
 export { checkArticle, checkContent } from './check'
 export { checkReport } from './check/report'
 export { contentFileNames } from './content'
-export { type SplitFile, splitFile, splitFile } from './front-matter'
+export { splitFile } from './front-matter'
 export { findMedia, type Media } from './media'
 export { type NewArticle, newArticle } from './new-article'
 export { ContentError, formatProblem, formatProblems, type Problem } from './problem'
@@ -19,7 +19,6 @@ export {
   featured,
   findByPath,
   findBySlug,
-  findTheme,
   type ListingPage,
   neighbours,
   paginate,
