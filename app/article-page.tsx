@@ -10,7 +10,7 @@ import { site } from '@/lib/site'
 import { getArticles } from './content'
 import { articleJsonLd } from './metadata'
 import { chapeauText, renderBody, renderChapeau } from './text'
-import { themePath } from './themes'
+import { themesOf } from './themes'
 
 /** An article, whole: what its own address shows. */
 export async function ArticlePage({ article }: { article: Article }) {
@@ -29,7 +29,7 @@ export async function ArticlePage({ article }: { article: Article }) {
         </div>
         <div className="article-end">
           <Downloads files={article.files} />
-          <Themes tags={article.tags} hrefOf={themePath} />
+          <Themes themes={await themesOf(article.tags)} />
           <ShareLinks title={article.title} url={new URL(article.path, site.url).href} />
         </div>
       </article>

@@ -12,7 +12,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   return [
     ...['/', '/plan-du-site/'].map((path) => ({ url: addressOf(path) })),
     ...(await getListingPages()).map(({ number }) => ({ url: addressOf(listingPath(number)) })),
-    ...(await getThemes()).map(({ name }) => ({ url: addressOf(themePath(name)) })),
+    ...(await getThemes()).map(({ slug }) => ({ url: addressOf(themePath(slug)) })),
     ...pages.map(({ path }) => ({ url: addressOf(path) })),
     ...articles.map(({ path, date, updated }) => ({
       url: addressOf(path),

@@ -1,25 +1,19 @@
 import { RailSection } from './RailSection'
 
-/**
- * The themes of an article.
- *
- * @param hrefOf address of a theme's page
- */
-export function Themes({
-  tags,
-  hrefOf,
-}: {
-  tags: readonly string[]
-  hrefOf: (tag: string) => string
-}) {
-  if (tags.length === 0) return null
+export interface LinkedTheme {
+  readonly name: string
+  /** Absent when the theme has no page of its own. */
+  readonly href: string | undefined
+}
+
+/** The themes of an article. */
+export function Themes({ themes }: { themes: readonly LinkedTheme[] }) {
+  if (themes.length === 0) return null
   return (
     <RailSection className="themes" id="_themes" title="Thèmes">
       <ul>
-        {tags.map((tag) => (
-          <li key={tag}>
-            <a href={hrefOf(tag)}>{tag}</a>
-          </li>
+        {themes.map(({ name, href }) => (
+          <li key={name}>{href ? <a href={href}>{name}</a> : <span>{name}</span>}</li>
         ))}
       </ul>
     </RailSection>

@@ -39,7 +39,7 @@ export default async function SiteMapPage() {
       <Section
         id="_themes"
         title="Thèmes"
-        links={themes.map(({ name }) => ({ href: themePath(name), label: name }))}
+        links={themes.map(({ name, slug }) => ({ href: themePath(slug), label: name }))}
       />
     </>
   )

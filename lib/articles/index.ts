@@ -17,8 +17,6 @@ export { type NewArticle, newArticle } from './new-article'
 export { ContentError, formatProblem, formatProblems, type Problem } from './problem'
 export {
   featured,
-  findByPath,
-  findBySlug,
   type ListingPage,
   neighbours,
   paginate,

@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadArchive } from './archive'
-import {
-  featured,
-  findByPath,
-  findBySlug,
-  findTheme,
-  neighbours,
-  paginate,
-  redirections,
-  themes,
-} from './select'
+import { featured, neighbours, paginate, redirections, themes } from './select'
 import { folderOf } from './testing/folder'
 
 /** Articles from the newest to the oldest, with the keys given. */
@@ -62,38 +53,6 @@ test.each([
   expect(featured(articlesWith(...keys))?.slug).toBe(slug)
 })
 
-describe('finding', () => {
-  const articles = () =>
-    loadArchive(
-      folderOf({
-        'content/actualites/l’été.md': '---\ntitle: a\ndate: 2024-01-01\n---\n',
-        'content/actualites/b.md': '---\ntitle: b\ndate: 2024-01-01\npermalink: /c/d/\n---\n',
-      }),
-    ).articles
-
-  test.each([
-    ['l-été', 'l-été'],
-    ['l-%C3%A9t%C3%A9', 'l-été'],
-    ['l-e\u0301te\u0301', 'l-été'],
-    ['b', 'b'],
-    ['c/d', undefined],
-    ['', undefined],
-  ])('by the slug %s', (slug, found) => {
-    expect(findBySlug(articles(), slug)?.slug).toBe(found)
-  })
-
-  test.each([
-    ['/actualites/l-été/', 'l-été'],
-    ['/actualites/l-%C3%A9t%C3%A9', 'l-été'],
-    ['/c/d/', 'b'],
-    ['/c/d', 'b'],
-    ['/actualites/b/', undefined],
-    ['/c/', undefined],
-  ])('by the path %s', (path, found) => {
-    expect(findByPath(articles(), path)?.slug).toBe(found)
-  })
-})
-
 describe('themes', () => {
   const articles = () =>
     articlesWith(
@@ -111,14 +70,6 @@ describe('themes', () => {
       ['emploi', 'emploi', ['a1', 'a3']],
       ['Œuvres', 'oeuvres', ['a0']],
     ])
-  })
-
-  test.each(['emploi', 'EMPLOI', 'Émploi'])('%s is one', (name) => {
-    expect(findTheme(articles(), name)?.slug).toBe('emploi')
-  })
-
-  test('an unknown one is none', () => {
-    expect(findTheme(articles(), 'inconnu')).toBeUndefined()
   })
 })
 

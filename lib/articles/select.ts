@@ -1,4 +1,3 @@
-import { pathOf } from './addresses'
 import type { Article, Page } from './article'
 import { foldWord, themeSlug } from './words'
 
@@ -60,24 +59,6 @@ export function featured(articles: readonly Article[]): Article | undefined {
   return articles.find((article) => article.featured) ?? articles[0]
 }
 
-/** @param slug as in an address, percent-encoded or not */
-export function findBySlug<Text extends Article | Page>(
-  texts: readonly Text[],
-  slug: string,
-): Text | undefined {
-  const path = pathOf(slug)
-  return texts.find((text) => pathOf(text.slug) === path)
-}
-
-/** @param path as in an address, percent-encoded or not, with or without its final slash */
-export function findByPath<Text extends Article | Page>(
-  texts: readonly Text[],
-  path: string,
-): Text | undefined {
-  const wanted = pathOf(path)
-  return texts.find((text) => text.path === wanted)
-}
-
 /** @returns every theme, in the order of the French alphabet, its articles in the order given */
 export function themes(articles: readonly Article[]): readonly Theme[] {
   const spellings = new Map<string, Spellings>()
@@ -93,12 +74,6 @@ export function themes(articles: readonly Article[]): readonly Theme[] {
   return [...spellings]
     .map(([slug, theme]) => ({ slug, name: mostFrequent(theme.names), articles: theme.articles }))
     .sort((a, b) => (foldWord(a.name) < foldWord(b.name) ? -1 : 1))
-}
-
-/** @param theme a tag or the slug of a theme: case and accents do not matter */
-export function findTheme(articles: readonly Article[], theme: string): Theme | undefined {
-  const wanted = themeSlug(theme)
-  return themes(articles).find(({ slug }) => slug === wanted)
 }
 
 /** @returns every old address of these articles and pages, with the address it leads to */

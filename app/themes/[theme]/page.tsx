@@ -18,10 +18,10 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { name } = await themeOf(params)
+  const { name, slug } = await themeOf(params)
   return pageMetadata({
     title: `Thème : ${name}`,
-    path: themePath(name),
+    path: themePath(slug),
     description: `Les actualités sur le thème « ${name} ».`,
   })
 }
