@@ -4,6 +4,7 @@
  * The only file that knows this grammar.
  */
 import { find, html } from 'property-information'
+import { Finder } from './document/finder'
 import type { Properties } from './types'
 
 /** What an attribute list says, in its order. */
@@ -44,12 +45,14 @@ function unescaped(value: string, quote: string): string {
 export function attributeListEnd(text: string, start: number, end: number): number {
   let at = start + 2
   for (;;) {
-    const close = text.indexOf('}', at)
+    const close = closingBraces.after(text, at)
     if (close < 0 || close >= end) return -1
     if (text.charCodeAt(close - 1) !== 92) return close
     at = close + 1
   }
 }
+
+const closingBraces = new Finder('}')
 
 /** Attributes by the names that HTML gives them; safe for any name an author may choose. */
 export type Attributes = Record<string, string>

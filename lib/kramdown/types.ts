@@ -1,4 +1,5 @@
 import type { Data, Node, Root } from 'mdast'
+import type { Draft } from './document/draft'
 
 /** Something in a text that its author surely did not mean. The text is kept all the same. */
 export interface KramdownWarning {
@@ -57,6 +58,7 @@ export interface Nodule extends Node {
   children?: Nodule[]
   value?: string
   data?: KramdownData
+  draft?: Draft | undefined
   [field: string]: unknown
 }
 

@@ -3,13 +3,8 @@
  * {:name: .class #id}      a definition, used as {:name}
  */
 import { attributeListEnd, parseAttributeList } from '../attribute-list'
-import {
-  BLANK,
-  type BlockConstruct,
-  type Blocks,
-  END_OF_BLOCK,
-  type PlacedList,
-} from '../document/blocks'
+import { BLANK, type BlockConstruct, type Blocks, END_OF_BLOCK } from '../document/blocks'
+import { draftOf, type PlacedList } from '../document/draft'
 
 const DEFINITION = /^\{:([A-Za-z0-9][\w:-]*):/
 
@@ -42,8 +37,9 @@ export const attributeList: BlockConstruct = {
 function attach(blocks: Blocks, placed: PlacedList): void {
   const { last } = blocks
   if (last && last !== BLANK && last !== END_OF_BLOCK) {
-    last.lists = [...((last.lists as PlacedList[] | undefined) ?? []), placed]
-    last.listsAfter = true
+    const draft = draftOf(last)
+    draft.lists = [...(draft.lists ?? []), placed]
+    draft.hasListBelow = true
   } else {
     blocks.waiting.push(placed)
   }

@@ -4,6 +4,7 @@
  *   that goes on
  */
 import { BLANK, type BlockConstruct, Blocks, MAX_DEPTH, setText } from '../document/blocks'
+import { draftOf } from '../document/draft'
 import { InlineText } from '../document/inline-text'
 import type { Lines } from '../document/lines'
 import type { Nodule } from '../types'
@@ -23,27 +24,27 @@ export const definitionList: BlockConstruct = {
     if (depth >= MAX_DEPTH || !isDefinition(lines, index)) return false
     const afterBlank = blocks.last === BLANK
     const paragraph = afterBlank ? blocks.children.at(-2) : blocks.last
-    if (paragraph?.type !== 'paragraph' || typeof paragraph.toLine !== 'number') return false
-    if (paragraph.listsAfter) return false
+    const term = paragraph?.type === 'paragraph' ? paragraph.draft : undefined
+    if (!term?.lines || term.hasListBelow) return false
     // One blank line may part a term from its definition, not two.
-    if (afterBlank && index - paragraph.toLine !== 1) return false
+    if (afterBlank && index - term.lines.to !== 1) return false
     if (afterBlank) blocks.children.pop()
     blocks.children.pop()
     const definitions = readDefinitions(blocks, afterBlank)
     const children = [
-      ...terms(blocks, paragraph),
+      ...terms(blocks, term.lines),
       ...definitions.map((definition) => toNode(blocks, definition)),
     ]
     const end = lines.end(blocks.index - 1)
     const before = blocks.last === BLANK ? blocks.children.at(-2) : blocks.last
-    if (before?.type === 'definitionList' && !before.lists) {
+    if (before?.type === 'definitionList' && !before.draft?.lists) {
       if (blocks.last === BLANK) blocks.children.pop()
       before.children?.push(...children)
       before.position = doc.source.position(before.position?.start.offset ?? 0, end)
     } else {
-      const start = lines.first(paragraph.fromLine as number)
+      const start = lines.first(term.lines.from)
       const node = doc.node('definitionList', start, end, { children, data: { hName: 'dl' } })
-      if (paragraph.lists) node.lists = paragraph.lists
+      if (term.lists) node.draft = { lists: term.lists }
       blocks.push(node)
     }
     return true
@@ -51,12 +52,12 @@ export const definitionList: BlockConstruct = {
 }
 
 /** Each line of the paragraph is a term. */
-function terms({ doc, lines }: Blocks, paragraph: Nodule): Nodule[] {
+function terms({ doc, lines }: Blocks, { from, to }: { from: number; to: number }): Nodule[] {
   const nodes: Nodule[] = []
-  for (let line = paragraph.fromLine as number; line < (paragraph.toLine as number); line++) {
+  for (let line = from; line < to; line++) {
     const node = doc.element('dt', lines.first(line), lines.end(line), [])
     const { lists, after } = readItemList(lines.text, lines.first(line), lines.end(line))
-    if (lists.length > 0) node.lists = lists
+    if (lists.length > 0) draftOf(node).lists = lists
     setText(node, InlineText.slice(lines.text, after, lines.end(line)).trimEnd())
     nodes.push(node)
   }
@@ -108,8 +109,8 @@ function toNode({ doc, depth }: Blocks, definition: Definition): Nodule {
   parseBlocks(inner)
   const children = inner.finish()
   const first = children[0]
-  if (first?.type === 'paragraph' && !definition.afterBlank) first.tight = true
+  if (first?.type === 'paragraph' && !definition.afterBlank) draftOf(first).tight = true
   const node = doc.element('dd', definition.start, endOf(definition), children)
-  if (definition.lists.length > 0) node.lists = definition.lists
+  node.draft = { lists: definition.lists }
   return node
 }

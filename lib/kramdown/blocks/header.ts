@@ -1,9 +1,9 @@
 /*
  * ## A header ## {#id}
  */
+import { addAttributes } from '../document/attributes'
 import { type BlockConstruct, setText } from '../document/blocks'
 import { InlineText } from '../document/inline-text'
-import { pushHeading } from './heading'
 import { isHeader } from './line-starts'
 
 /** Marks, contents, closing marks, id. */
@@ -24,7 +24,8 @@ export const header: BlockConstruct = {
       children: [],
     })
     setText(node, InlineText.slice(lines.text, from, from + contents.length))
-    pushHeading(blocks, node, start, id)
+    if (id !== undefined) addAttributes(node, { id })
+    blocks.push(node)
     blocks.index++
     return true
   },

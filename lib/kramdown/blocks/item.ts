@@ -1,5 +1,5 @@
 import { attributeListEnd, parseAttributeList } from '../attribute-list'
-import type { PlacedList } from '../document/blocks'
+import type { PlacedList } from '../document/draft'
 import { Lines } from '../document/lines'
 
 /** An item of a list, or a definition, while its lines are gathered. */

@@ -29,7 +29,7 @@ export const list: BlockConstruct = {
     })
     tighten(children, endsWithMarker)
     markTasks(node)
-    for (const child of children) child.children = child.blocks as Nodule[]
+    for (const child of children) child.children = child.draft?.blocks ?? []
     blocks.push(node)
     return true
   },
@@ -115,9 +115,8 @@ function toNode({ doc, depth }: Blocks, item: Item): Nodule {
   parseBlocks(inner)
   const node = doc.element('li', item.start, endOf(item), [])
   node.type = 'item'
-  if (item.lists.length > 0) node.lists = item.lists
   // With the blank lines, which say whether the item is tight.
   inner.finish()
-  node.blocks = inner.children
+  node.draft = { lists: item.lists, blocks: inner.children }
   return node
 }

@@ -22,20 +22,16 @@ export const paragraph: BlockConstruct = {
     while (to < blocks.limit && !ends(lines, to)) to++
     blocks.index = to
     const open = openParagraph(blocks)
-    if (open) {
-      open.toLine = to
-      open.position = blocks.doc.source.position(
-        lines.first(open.fromLine as number),
-        lines.end(to - 1),
-      )
+    if (open?.draft?.lines) {
+      const { lines: own } = open.draft
+      own.to = to
+      open.position = blocks.doc.source.position(lines.first(own.from), lines.end(to - 1))
     } else {
-      blocks.push(
-        blocks.doc.node('paragraph', lines.first(from), lines.end(to - 1), {
-          children: [],
-          fromLine: from,
-          toLine: to,
-        }),
-      )
+      const node = blocks.doc.node('paragraph', lines.first(from), lines.end(to - 1), {
+        children: [],
+      })
+      node.draft = { lines: { from, to } }
+      blocks.push(node)
     }
     return true
   },
@@ -44,7 +40,7 @@ export const paragraph: BlockConstruct = {
 /** A line that began like another block, and was none, goes on with the paragraph before it. */
 function openParagraph(blocks: Blocks): Nodule | undefined {
   const { last } = blocks
-  const follows = last?.type === 'paragraph' && last.toLine !== undefined && !last.lists
+  const follows = last?.type === 'paragraph' && last.draft?.lines && !last.draft.lists
   return follows && blocks.waiting.length === 0 ? last : undefined
 }
 

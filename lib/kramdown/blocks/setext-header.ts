@@ -4,10 +4,10 @@
  *
  * With `-` for the second level.
  */
+import { addAttributes } from '../document/attributes'
 import { type BlockConstruct, setText } from '../document/blocks'
 import { InlineText } from '../document/inline-text'
 import { trimEnd } from '../document/white-space'
-import { pushHeading } from './heading'
 
 const UNDERLINE = /^(?:=+|-+)[ \t\r]*$/
 const ID = /[ \t]+\{#([A-Za-z][\w:-]*)\}[ \t]*$/
@@ -29,7 +29,8 @@ export const setextHeader: BlockConstruct = {
       children: [],
     })
     setText(node, InlineText.slice(lines.text, start, start + contents.length))
-    pushHeading(blocks, node, start, id?.[1])
+    if (id?.[1] !== undefined) addAttributes(node, { id: id[1] })
+    blocks.push(node)
     blocks.index += 2
     return true
   },

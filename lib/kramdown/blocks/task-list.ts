@@ -3,7 +3,6 @@
  * - [x] done
  */
 import { addAttributes } from '../document/attributes'
-import type { InlineText } from '../document/inline-text'
 import type { Nodule } from '../types'
 
 const BOX = /^[ \t]*\[([ x])\][ \t\n]+/i
@@ -12,13 +11,13 @@ const BOX = /^[ \t]*\[([ x])\][ \t\n]+/i
 export function markTasks(list: Nodule): void {
   let isTaskList = false
   for (const item of list.children ?? []) {
-    const first = (item.blocks as Nodule[])[0]
-    const text = first?.type === 'paragraph' ? (first.inline as InlineText | undefined) : undefined
-    const box = text && BOX.exec(text.text)
-    if (text && first && box) {
+    const first = item.draft?.blocks?.[0]
+    const draft = first?.type === 'paragraph' ? first.draft : undefined
+    const box = draft?.inline && BOX.exec(draft.inline.text)
+    if (draft?.inline && box) {
       isTaskList = true
-      first.inline = text.part(box[0].length, text.text.length)
-      first.box = { checked: box[1] !== ' ' }
+      draft.inline = draft.inline.part(box[0].length, draft.inline.text.length)
+      draft.box = { checked: box[1] !== ' ' }
     }
     if (isTaskList) addAttributes(item, { class: 'task-list-item' })
   }

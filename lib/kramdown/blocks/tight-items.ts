@@ -1,4 +1,5 @@
 import { BLANK } from '../document/blocks'
+import { draftOf } from '../document/draft'
 import type { Nodule } from '../types'
 
 /**
@@ -10,7 +11,7 @@ import type { Nodule } from '../types'
  */
 export function tighten(items: readonly Nodule[], endsWithMarker: boolean): void {
   items.forEach((item, index) => {
-    const blocks = item.blocks as Nodule[]
+    const blocks = item.draft?.blocks ?? []
     const last = index === items.length - 1
     const first = blocks[0]
     const loose =
@@ -19,15 +20,16 @@ export function tighten(items: readonly Nodule[], endsWithMarker: boolean): void
         blocks[1] === BLANK &&
         !(last && blocks.length === 2 && !endsWithMarker)) ||
       (last && items.length > 1 && !items.slice(0, -1).some(isTight))
-    if (!loose && first) first.tight = true
+    if (!loose && first) draftOf(first).tight = true
   })
   for (const item of items) {
-    item.blocks = (item.blocks as Nodule[]).filter((block) => block.position !== undefined)
+    const draft = draftOf(item)
+    draft.blocks = draft.blocks?.filter((block) => block.position !== undefined)
   }
 }
 
 /** Whether an item leaves its neighbours free to be tight. */
 function isTight(item: Nodule): boolean {
-  const first = (item.blocks as Nodule[])[0]
-  return first?.type !== 'paragraph' || first.tight === true
+  const first = item.draft?.blocks?.[0]
+  return first?.type !== 'paragraph' || first.draft?.tight === true
 }

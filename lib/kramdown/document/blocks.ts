@@ -1,6 +1,6 @@
-import type { AttributeList } from '../attribute-list'
 import type { Nodule } from '../types'
 import type { Document } from './document'
+import { draftOf, type PlacedList } from './draft'
 import { InlineText } from './inline-text'
 import type { Lines } from './lines'
 
@@ -10,12 +10,6 @@ export const MAX_DEPTH = 64
 /** A blank line, or the end-of-block marker: seen by the constructs, not part of the tree. */
 export const BLANK: Nodule = { type: 'blank' }
 export const END_OF_BLOCK: Nodule = { type: 'endOfBlock' }
-
-/** An attribute list and its place. */
-export interface PlacedList {
-  readonly list: AttributeList
-  readonly start: number
-}
 
 /** Blocks of one level: the document's, a quotation's, a list item's … */
 export class Blocks {
@@ -55,7 +49,8 @@ export class Blocks {
   /** Adds a finished block, which takes the attribute lists that waited. */
   push(node: Nodule): void {
     if (this.waiting.length > 0) {
-      node.lists = [...this.waiting, ...((node.lists as PlacedList[] | undefined) ?? [])]
+      const draft = draftOf(node)
+      draft.lists = [...this.waiting, ...(draft.lists ?? [])]
       this.waiting = []
     }
     this.children.push(node)
@@ -77,10 +72,10 @@ export class Blocks {
   finish(): Nodule[] {
     const { lines } = this
     return this.children.filter((child) => {
-      const { fromLine, toLine } = child
-      if (typeof fromLine === 'number' && typeof toLine === 'number') {
-        setText(child, InlineText.ofLines(lines, fromLine, toLine).trimEnd())
-        child.fromLine = child.toLine = undefined
+      const { draft } = child
+      if (draft?.lines) {
+        draft.inline = InlineText.ofLines(lines, draft.lines.from, draft.lines.to).trimEnd()
+        draft.lines = undefined
       }
       return child !== BLANK && child !== END_OF_BLOCK
     })
@@ -103,5 +98,5 @@ export interface BlockConstruct {
 
 /** Gives a node the text that its spans will be read from, once the whole document is known. */
 export function setText(node: Nodule, text: InlineText): void {
-  node.inline = text
+  draftOf(node).inline = text
 }

@@ -1,8 +1,7 @@
 import { wrapMath } from '../blocks/math'
 import { addAttributes, addList } from '../document/attributes'
-import type { PlacedList } from '../document/blocks'
 import type { Document } from '../document/document'
-import type { InlineText } from '../document/inline-text'
+import type { Draft, PlacedList } from '../document/draft'
 import { parseSpans } from '../spans'
 import type { Nodule } from '../types'
 import { callFootnote } from './footnotes'
@@ -22,8 +21,7 @@ const DEFINITIONS = new Set(['linkDefinition', 'abbreviationDefinition'])
 /** Gives definitions their attributes, which everything that uses them takes over. */
 export function finishDefinitions({ doc }: Gathered): void {
   for (const { node } of [...doc.links.values(), ...doc.abbreviations.values()]) {
-    for (const { list, start } of (node.lists ?? []) as PlacedList[])
-      addList(doc, node, list, start)
+    for (const { list, start } of node.draft?.lists ?? []) addList(doc, node, list, start)
   }
 }
 
@@ -33,40 +31,32 @@ export function finishDefinitions({ doc }: Gathered): void {
  * @returns what stands in their place
  */
 export function finishAll(nodes: readonly Nodule[], gathered: Gathered): Nodule[] {
-  return nodes.flatMap((node) => finish(node, gathered))
-}
-
-function finish(node: Nodule, gathered: Gathered): Nodule[] {
-  if (DEFINITIONS.has(node.type)) return []
-  const { doc } = gathered
-  const { lists, inline, tight, box, footnote } = node
-  if (lists) applyLists(node, lists as PlacedList[], gathered)
-  if (inline) node.children = parseSpans(doc, inline as InlineText)
-  if (box)
-    node.children = [checkbox(doc, node, box as { checked: boolean }), ...(node.children ?? [])]
-  for (const field of FIELDS) if (field in node) delete node[field]
-  if (footnote) callFootnote(doc, node, footnote as string)
-  if (node.children) node.children = finishAll(node.children, gathered)
-  if (node.type === 'heading') {
-    nameHeading(doc, node)
-    gathered.headings.push(node)
+  const finished: Nodule[] = []
+  for (const node of nodes) {
+    if (DEFINITIONS.has(node.type)) continue
+    const { draft } = node
+    if (draft) finishDraft(node, draft, gathered)
+    if (node.children) node.children = finishAll(node.children, gathered)
+    if (node.type === 'heading') {
+      nameHeading(gathered.doc, node)
+      gathered.headings.push(node)
+    }
+    // The text of a tight item needs no paragraph around it.
+    if (draft?.tight) for (const child of node.children ?? []) finished.push(child)
+    else finished.push(node)
   }
-  return tight ? (node.children ?? []) : [node]
+  return finished
 }
 
-/** Fields that nodes need while they are built. */
-const FIELDS = [
-  'lists',
-  'listsAfter',
-  'inline',
-  'tight',
-  'box',
-  'footnote',
-  'blocks',
-  'fromLine',
-  'toLine',
-  'headingStart',
-]
+function finishDraft(node: Nodule, draft: Draft, gathered: Gathered): void {
+  const { doc } = gathered
+  const { lists, inline, box, footnote } = draft
+  node.draft = undefined
+  if (lists) applyLists(node, lists, gathered)
+  if (inline) node.children = parseSpans(doc, inline)
+  if (box) node.children = [checkbox(doc, node, box), ...(node.children ?? [])]
+  if (footnote) callFootnote(doc, node, footnote)
+}
 
 function applyLists(node: Nodule, lists: readonly PlacedList[], gathered: Gathered): void {
   const { doc } = gathered

@@ -24,7 +24,7 @@ export const footnoteReference: SpanConstruct = {
     }
     const end = pos + found.length
     const node = spans.element('sup', pos, end, [])
-    node.footnote = name
+    node.draft = { footnote: name }
     spans.addNode(node, pos, end)
     return true
   },

@@ -172,8 +172,11 @@ export class Spans {
 
   /** Adds text in place of the source from `pos` to `end`. */
   addText(value: string, end: number, from = this.pos): void {
-    this.frame.buffer += this.text.slice(this.plainStart, from) + value
+    const { frame } = this
+    frame.buffer += this.text.slice(this.plainStart, from) + value
     this.pos = this.plainStart = end
+    // What left no text is not where the next text begins.
+    if (frame.buffer === '') frame.bufferStart = end
   }
 
   /** Adds a node that stands from `start` to `end`. */
