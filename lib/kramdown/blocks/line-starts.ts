@@ -24,8 +24,12 @@ export function isAttributeList(lines: Lines, index: number): boolean {
   if (text.charCodeAt(first + 1) !== 58) return false
   const next = text[first + 2]
   if (next === ':' || next === '/') return false
-  const close = attributeListEnd(text, first, lines.end(index))
-  return close >= 0 && text.slice(close + 1, lines.end(index)).trim() === ''
+  // It may be written over several lines.
+  const close = attributeListEnd(text, first, lines.end(lines.count - 1))
+  if (close < 0) return false
+  let last = index
+  while (lines.end(last) < close) last++
+  return text.slice(close + 1, lines.end(last)).trim() === ''
 }
 
 /** A tag of HTML, opening or closing, that is none of those that stand within a sentence. */
