@@ -25,6 +25,8 @@ export const footnote: BlockConstruct = {
     parseBlocks(note)
     const node = doc.element('li', start, lines.end(blocks.index - 1), note.finish())
     const name = match[1] as string
+    // Like any definition, it stands between what is before and after it.
+    blocks.push(doc.node('footnoteMark', start, start))
     doc.footnotes.set(name, { name, start, node, references: [], number: 0 })
     return true
   },

@@ -37,7 +37,7 @@ export const indentedCode: BlockConstruct = {
 }
 
 function isParagraphOpen({ last, waiting }: Blocks): boolean {
-  return last?.type === 'paragraph' && !last.draft?.lists && waiting.length === 0
+  return last?.type === 'paragraph' && !last.draft?.hasListBelow && waiting.length === 0
 }
 
 function countBlanks({ lines, limit }: Blocks, from: number): number {

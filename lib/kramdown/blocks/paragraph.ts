@@ -24,6 +24,7 @@ export const paragraph: BlockConstruct = {
     const open = openParagraph(blocks)
     if (open?.draft?.lines) {
       const { lines: own } = open.draft
+      lines.trimEnd(own.to - 1)
       own.to = to
       open.position = blocks.doc.source.position(lines.first(own.from), lines.end(to - 1))
     } else {
@@ -40,7 +41,7 @@ export const paragraph: BlockConstruct = {
 /** A line that began like another block, and was none, goes on with the paragraph before it. */
 function openParagraph(blocks: Blocks): Nodule | undefined {
   const { last } = blocks
-  const follows = last?.type === 'paragraph' && last.draft?.lines && !last.draft.lists
+  const follows = last?.type === 'paragraph' && last.draft?.lines && !last.draft.hasListBelow
   return follows && blocks.waiting.length === 0 ? last : undefined
 }
 

@@ -39,13 +39,16 @@ export function hasPipe(text: string, start: number, end: number): boolean {
   return false
 }
 
-/** @returns the cells of a row; the pipes at its ends part nothing */
-export function splitRow(text: string, start: number, end: number): Cell[] {
+/**
+ * @param hasEdge whether rows of this table begin with a pipe, which then parts nothing
+ * @returns the cells of a row; a pipe at its end parts nothing
+ */
+export function splitRow(text: string, start: number, end: number, hasEdge: boolean): Cell[] {
   const cells: Cell[] = []
   let from = start
   let last = end
   while (last > from && isSpace(text[last - 1] as string)) last--
-  if (text.charCodeAt(from) === PIPE) from++
+  if (hasEdge && text.charCodeAt(from) === PIPE) from++
   for (const pipe of pipes(text, from, last)) {
     cells.push(cellOf(text, from, pipe))
     from = pipe + 1

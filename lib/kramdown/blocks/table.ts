@@ -13,6 +13,8 @@ import { type Cell, columnsOf, hasPipe, splitRow } from './table-row'
 const SEPARATOR = /^[+|: \t-]*-[+|: \t-]*$/
 const FOOTER = /^[+|: \t=]*=[+|: \t=]*$/
 
+const PIPE = 124
+
 type Alignment = 'left' | 'right' | 'center' | undefined
 
 interface Part {
@@ -58,7 +60,7 @@ function mayHoldPipe({ lines }: Blocks, index: number): boolean {
 function startsWithPipe({ lines }: Blocks, rows: readonly Row[]): boolean {
   return rows.some(
     ({ line, cells }) =>
-      lines.code(line) === 124 || cells.length > 1 || endsWithPipe(lines.slice(line)),
+      lines.code(line) === PIPE || cells.length > 1 || endsWithPipe(lines.slice(line)),
   )
 }
 
@@ -80,6 +82,7 @@ function readParts(blocks: Blocks, end: number): { parts: Part[]; alignments: Al
   let rows: Row[] = []
   let separated = false
   let footed = false
+  const hasEdge = lines.code(blocks.index) === PIPE
   const close = (name: Part['name']) => {
     if (rows.length > 0) parts.push({ name, rows })
     rows = []
@@ -96,7 +99,8 @@ function readParts(blocks: Blocks, end: number): { parts: Part[]; alignments: Al
         close('thead')
         separated = true
       } else close('tbody')
-    } else rows.push({ line, cells: splitRow(lines.text, lines.first(line), lines.end(line)) })
+    } else
+      rows.push({ line, cells: splitRow(lines.text, lines.first(line), lines.end(line), hasEdge) })
   }
   close(footed ? 'tfoot' : 'tbody')
   return { parts, alignments }

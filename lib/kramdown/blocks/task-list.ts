@@ -19,7 +19,7 @@ export function markTasks(list: Nodule): void {
       draft.inline = draft.inline.part(box[0].length, draft.inline.text.length)
       draft.box = { checked: box[1] !== ' ' }
     }
-    if (isTaskList) addAttributes(item, { class: 'task-list-item' })
+    if (isTaskList && draft) addAttributes(item, { class: 'task-list-item' })
   }
   if (isTaskList) addAttributes(list, { class: 'task-list' })
 }

@@ -118,6 +118,14 @@ export class Lines {
     return this.join().part(start, end)
   }
 
+  /** Takes off the spaces that end a line, but the two of a line break. */
+  trimEnd(index: number): void {
+    let end = this.end(index)
+    while (end > this.start(index) && this.text.charCodeAt(end - 1) === SPACE) end--
+    const spaces = this.end(index) - end
+    this.ends[index] = spaces >= 2 ? end + 2 : end
+  }
+
   /** Takes off a line what has been read of it. */
   cut(index: number, offset: number): void {
     let first = offset

@@ -16,7 +16,7 @@ export interface Gathered {
 }
 
 /** Nodes that say something of the document and show nothing. */
-const DEFINITIONS = new Set(['linkDefinition', 'abbreviationDefinition'])
+const DEFINITIONS = new Set(['linkDefinition', 'abbreviationDefinition', 'footnoteMark'])
 
 /** Gives definitions their attributes, which everything that uses them takes over. */
 export function finishDefinitions({ doc }: Gathered): void {

@@ -150,7 +150,7 @@ export class Spans {
   get lastSpan(): Nodule | undefined {
     if (this.frame.buffer !== '' || this.plainStart < this.pos) return undefined
     const last = this.frame.children.at(-1)
-    return last?.type === 'text' || last?.type === 'literal' ? undefined : last
+    return last && UNATTACHABLE.has(last.type) ? undefined : last
   }
 
   get unclosed(): Set<string> {
@@ -208,6 +208,9 @@ export class Spans {
     return this.doc.element(name, this.at(start), this.at(end), children)
   }
 }
+
+/** What no attribute list can be attached to. */
+const UNATTACHABLE = new Set(['text', 'literal', 'break', 'html'])
 
 const NEVER: Stop = { code: -1, matches: () => false }
 
