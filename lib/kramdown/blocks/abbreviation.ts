@@ -2,6 +2,8 @@
  * *[HTML]: HyperText Markup Language
  */
 import type { BlockConstruct } from '../document/blocks'
+import { trim } from '../document/white-space'
+import { decodeEntities } from '../spans/entity'
 
 const ABBREVIATION = /^\*\[(.+?)\]:(.*)$/
 
@@ -14,7 +16,10 @@ export const abbreviation: BlockConstruct = {
     const match = ABBREVIATION.exec(lines.text.slice(start, lines.end(index)))
     if (!match) return false
     const node = doc.node('abbreviationDefinition', start, lines.end(index))
-    doc.abbreviations.set(match[1] as string, { title: (match[2] as string).trim(), node })
+    doc.abbreviations.set(match[1] as string, {
+      title: decodeEntities(trim(match[2] as string)),
+      node,
+    })
     blocks.push(node)
     blocks.index++
     return true

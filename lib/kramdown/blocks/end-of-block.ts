@@ -10,6 +10,7 @@ export const endOfBlock: BlockConstruct = {
   starts: '^',
   parse(blocks) {
     if (!isEndOfBlock(blocks.lines, blocks.index)) return false
+    blocks.dropWaiting()
     blocks.children.push(END_OF_BLOCK)
     blocks.index++
     return true

@@ -73,6 +73,8 @@ export function parseBlocks(blocks: Blocks): void {
 
 function skipBlank(blocks: Blocks): void {
   blocks.index++
+  // A list under a blank line goes to what follows, however many lines further down.
+  if (blocks.last === BLANK) return
   blocks.dropWaiting()
-  if (blocks.last !== BLANK) blocks.children.push(BLANK)
+  blocks.children.push(BLANK)
 }

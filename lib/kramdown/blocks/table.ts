@@ -107,6 +107,7 @@ function readParts(blocks: Blocks, end: number): { parts: Part[]; alignments: Al
 }
 
 function alignmentOf(column: string): Alignment {
+  if (!column.includes('-')) return undefined
   const left = column.startsWith(':')
   const right = column.endsWith(':')
   if (left && right) return 'center'

@@ -21,7 +21,9 @@ export const attributeList: SpanConstruct = {
           'Cette liste d’attributs ne s’attache à rien : collez-la, sans espace, à la fin d’un lien, d’un gras, d’une image ou d’un code.',
         )
       }
-      return false
+      if (close < 0 || spans.symbolEnd !== pos) return false
+      spans.addText('', close + 1)
+      return true
     }
     addList(doc, lastSpan, parseAttributeList(text.slice(pos + 2, close)), spans.at(pos))
     spans.addText('', close + 1)

@@ -8,14 +8,18 @@ import type { SpanConstruct } from './spans'
 /** One for each length of the marks, as long as a text can tell them apart. */
 const finders = new Map<number, Finder>()
 
-/** @returns where the marks that begin at `pos` end, and where those that close them begin */
+/**
+ * @returns where the marks that begin at `pos` end, and where those that close them begin: -1 where
+ *   they open no code, as a single mark between spaces
+ */
 export function codeMarks(text: string, pos: number): { open: number; close: number } {
   let open = pos
   while (text.charCodeAt(open) === 96) open++
   const length = open - pos
   const finder = finders.get(length) ?? new Finder('`'.repeat(length))
   finders.set(length, finder)
-  return { open, close: finder.after(text, open) }
+  const alone = length === 1 && isSpace(text[pos - 1] ?? ' ') && isSpace(text[open] ?? '')
+  return { open, close: alone ? -1 : finder.after(text, open) }
 }
 
 export const code: SpanConstruct = {
@@ -24,9 +28,7 @@ export const code: SpanConstruct = {
     const { text, pos, end } = spans
     const { open, close } = codeMarks(text, pos)
     const length = open - pos
-    // A single mark between spaces is a mark.
-    const alone = length === 1 && isSpace(text[pos - 1] ?? ' ') && isSpace(text[open] ?? '')
-    if (close < 0 || close + length > end || alone) {
+    if (close < 0 || close + length > end) {
       spans.addText(text.slice(pos, open), open)
       return true
     }

@@ -15,7 +15,7 @@ export const entity: SpanConstruct = {
     const [found, decimal, hexadecimal, name] = match
     const character = characterOf(decimal, hexadecimal, name)
     if (character === undefined) return false
-    spans.addText(character, spans.pos + found.length)
+    spans.addSymbol(character, spans.pos + found.length)
     return true
   },
 }

@@ -19,9 +19,9 @@ export const smartQuotes: SpanConstruct = {
     const next = text[pos + 1] ?? ''
     const other = mark === '"' ? "'" : '"'
     if (next === other && WORD.test(text[pos + 2] ?? '') && isSpaceOrNone(spans.plainBefore)) {
-      spans.addText(left(mark) + left(other), pos + 2)
+      spans.addSymbol(left(mark) + left(other), pos + 2)
     } else {
-      spans.addText(opens(text, pos, spans.plainBefore) ? left(mark) : right(mark), pos + 1)
+      spans.addSymbol(opens(text, pos, spans.plainBefore) ? left(mark) : right(mark), pos + 1)
     }
     return true
   },

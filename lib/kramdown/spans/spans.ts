@@ -51,6 +51,8 @@ export class Spans {
   around: Around = { emphasis: false, strong: false, link: false, depth: 0 }
   /** Where the plain text begins that has been passed but not yet added. */
   plainStart = 0
+  /** Where the last symbol ends. */
+  symbolEnd = -1
   private frame: Frame = newFrame(0)
 
   constructor(
@@ -177,6 +179,12 @@ export class Spans {
     this.pos = this.plainStart = end
     // What left no text is not where the next text begins.
     if (frame.buffer === '') frame.bufferStart = end
+  }
+
+  /** Adds a character in place of marks: an attribute list that follows it goes to it, in vain. */
+  addSymbol(value: string, end: number, from = this.pos): void {
+    this.addText(value, end, from)
+    this.symbolEnd = end
   }
 
   /** Adds a node that stands from `start` to `end`. */
