@@ -5,6 +5,7 @@
  */
 import { find, html } from 'property-information'
 import { Finder } from './document/finder'
+import { decodeEntities } from './spans/entity'
 import type { Properties } from './types'
 
 /** What an attribute list says, in its order. */
@@ -33,7 +34,7 @@ export function parseAttributeList(text: string): AttributeList {
 }
 
 function unescaped(value: string, quote: string): string {
-  return value.replaceAll('\\}', '}').replaceAll(`\\${quote}`, quote)
+  return decodeEntities(value.replaceAll('\\}', '}').replaceAll(`\\${quote}`, quote))
 }
 
 /**

@@ -109,7 +109,10 @@ function toNode({ doc, depth }: Blocks, definition: Definition): Nodule {
   parseBlocks(inner)
   const children = inner.finish()
   const first = children[0]
-  if (first?.type === 'paragraph' && !definition.afterBlank) draftOf(first).tight = true
+  const startsBlank = inner.children[0] === BLANK
+  if (first?.type === 'paragraph' && !definition.afterBlank && !startsBlank) {
+    draftOf(first).tight = true
+  }
   const node = doc.element('dd', definition.start, endOf(definition), children)
   node.draft = { lists: definition.lists }
   return node

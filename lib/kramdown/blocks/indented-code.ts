@@ -17,8 +17,7 @@ export const indentedCode: BlockConstruct = {
     while (to < limit) {
       const blanks = countBlanks(blocks, to)
       if (to + blanks >= limit || !lines.isIndented(to + blanks)) break
-      text += '\n'.repeat(blanks)
-      to += blanks
+      for (const end = to + blanks; to < end; to++) text += `${unindented(blocks, to)}\n`
       for (; to < limit && lines.isIndented(to) && !lines.isBlank(to); to++)
         text += `${unindented(blocks, to)}\n`
       // A line without indentation goes on with the one before it.
@@ -48,5 +47,7 @@ function countBlanks({ lines, limit }: Blocks, from: number): number {
 
 function unindented({ lines }: Blocks, index: number): string {
   const line = lines.slice(index)
-  return line.charCodeAt(0) === 9 ? line.slice(1) : line.slice(4)
+  if (line.charCodeAt(0) === 9) return line.slice(1)
+  // A blank line may have fewer spaces.
+  return line.startsWith('    ') ? line.slice(4) : line
 }

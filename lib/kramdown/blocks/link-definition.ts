@@ -5,6 +5,7 @@
  */
 import type { BlockConstruct } from '../document/blocks'
 import { normalizeId } from '../document/document'
+import { decodeEntities } from '../spans/entity'
 
 const HEAD = /^\[([^\]]+)\]:[ \t]*(.*?)[ \t]*$/
 const BRACKETED = /^<(.*?)>(?:[ \t]+(["'])(.+?)\2)?$/
@@ -26,7 +27,11 @@ export const linkDefinition: BlockConstruct = {
     const last = alone ? index + 1 : index
     const node = doc.node('linkDefinition', start, lines.end(last))
     const title = target.title ?? alone?.[2]
-    doc.links.set(normalizeId(head[1] as string), { url: target.url, title, node })
+    doc.links.set(normalizeId(head[1] as string), {
+      url: decodeEntities(target.url),
+      title: title && decodeEntities(title),
+      node,
+    })
     blocks.push(node)
     blocks.index = last + 1
     return true

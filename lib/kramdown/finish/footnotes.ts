@@ -48,10 +48,12 @@ export function footnotesBlock(gathered: Gathered): Nodule[] {
 
 function item({ node, name, references }: FootnoteDefinition, gathered: Gathered): Nodule {
   const { doc } = gathered
+  // Calls of the footnote from within itself lead nowhere.
+  const calls = [...references]
   node.children = finishAll(node.children ?? [], gathered)
   addAttributes(node, { id: `fn:${name}`, role: 'doc-endnote' })
   const { end } = offsetsOf(node)
-  const links = references.flatMap((_, index) => backLink(doc, name, index, end))
+  const links = calls.flatMap((_, index) => backLink(doc, name, index, end))
   const last = node.children.at(-1)
   if (last?.type === 'paragraph') {
     const space = doc.node('text', end, end, { value: '\u00A0' })

@@ -5,6 +5,7 @@ import { addAttributes, attributesOf } from '../document/attributes'
 import { normalizeId } from '../document/document'
 import { isSpace } from '../document/white-space'
 import type { Nodule } from '../types'
+import { decodeEntities } from './entity'
 import { closingBracket, scanDestination } from './link-target'
 import type { SpanConstruct, Spans, Stop } from './spans'
 import { MAX_SPAN_DEPTH } from './spans'
@@ -13,7 +14,7 @@ import { MAX_SPAN_DEPTH } from './spans'
 interface Target {
   readonly url: string
   readonly title: string | undefined
-  readonly definition: Nodule | undefined
+  readonly definition?: Nodule
   readonly end: number
 }
 
@@ -56,7 +57,7 @@ function addImage(spans: Spans, pos: number, alt: string, target: Target): boole
   const node = spans.node('image', pos, target.end, {
     url: target.url,
     title: target.title ?? null,
-    alt: alt.replace(/\\([\\.*_+`<>()[\]{}#!:|"'$=~-])/g, '$1'),
+    alt: decodeEntities(alt).replace(/\\([\\.*_+`<>()[\]{}#!:|"'$=~-])/g, '$1'),
   })
   finishLink(spans, node, target)
   spans.addNode(node, pos, target.end)
@@ -83,8 +84,9 @@ function targetAfter(spans: Spans, open: number, close: number): Target | undefi
   const { text, end, doc } = spans
   if (text[close + 1] === '(') {
     const destination = scanDestination(text, close + 2, end)
-    if (destination) return { ...destination, definition: undefined }
-    return undefined
+    if (!destination) return undefined
+    const { url, title } = destination
+    return { ...destination, url: decodeEntities(url), title: title && decodeEntities(title) }
   }
   REFERENCE.lastIndex = close + 1
   const match = REFERENCE.exec(text)
@@ -97,7 +99,8 @@ function targetAfter(spans: Spans, open: number, close: number): Target | undefi
     return undefined
   }
   const after = reference ? close + 1 + reference[0].length : close + 1
-  return { url: definition.url, title: definition.title, definition: definition.node, end: after }
+  const { url, title, node } = definition
+  return { url, title, definition: node, end: after }
 }
 
 const REFERENCE = /[ \t\r\n\f\v]?\[([^\]]*)\]/y

@@ -218,7 +218,7 @@ export class Spans {
 }
 
 /** What no attribute list can be attached to. */
-const UNATTACHABLE = new Set(['text', 'literal', 'break', 'html'])
+const UNATTACHABLE = new Set(['text', 'literal', 'break'])
 
 const NEVER: Stop = { code: -1, matches: () => false }
 
