@@ -106,7 +106,8 @@ export function toProperties(attributes: Attributes): Properties {
   const properties: Properties = Object.create(null)
   for (const name in attributes) {
     const value = attributes[name] as string
-    const { property, boolean, spaceSeparated } = find(html, name)
+    // Names that objects have of their own, such as « constructor », find nothing.
+    const { property, boolean, spaceSeparated } = find(html, name) ?? { property: name }
     if (property === 'className') properties.className = value.split(/\s+/).filter(Boolean)
     else if (boolean && value === '') properties[property] = true
     else if (spaceSeparated) properties[property] = value.split(/\s+/).filter(Boolean)

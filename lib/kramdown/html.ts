@@ -89,7 +89,7 @@ const names = new Map<string, string>()
 function attributeName(property: string): string {
   let name = names.get(property)
   if (name === undefined) {
-    name = find(htmlSchema, property).attribute
+    name = find(htmlSchema, property)?.attribute ?? property
     names.set(property, name)
   }
   return name

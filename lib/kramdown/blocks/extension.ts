@@ -20,14 +20,7 @@ export const extension: BlockConstruct = {
     let end = found.end
     if (!found.closed) {
       const close = extensionEnd(text, found.end, found.name, true)
-      if (!close || close.end > lines.joinedEnd(limit)) {
-        doc.warn(
-          'unclosed-extension',
-          start,
-          `« {::${found.name}} » n’est jamais fermé : ajoutez une ligne « {:/${found.name}} » à sa fin.`,
-        )
-        return false
-      }
+      if (!close || close.end > lines.joinedEnd(limit)) return false
       const body = text.slice(found.end, close.start)
       const value = found.name === 'comment' ? `<!-- ${body.trim()} -->` : body
       end = close.end

@@ -38,13 +38,6 @@ function readComment(blocks: Blocks, at: number, end: number): boolean {
   const start = lines.sourceOffset(at)
   const text = lines.joined()
   const close = commentEnd(text, at, end)
-  if (close < 0) {
-    doc.warn(
-      'unclosed-comment',
-      start,
-      'Ce commentaire n’est jamais fermé : ajoutez « --> » à sa fin.',
-    )
-  }
   if (close < 0 || lines.lead(index) > 0) return false
   const value = text.slice(at, close)
   blocks.push(doc.node('html', start, lines.sourceOffset(close), { value }))

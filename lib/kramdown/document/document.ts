@@ -37,6 +37,8 @@ export class Document {
   /** Footnotes in the order in which the text calls them. */
   readonly calledFootnotes: FootnoteDefinition[] = []
   readonly abbreviations = new Map<string, { title: string; node: Nodule }>()
+  /** Ids that nodes have. */
+  readonly ids = new Set<string>()
   readonly options: Options = {
     autoIds: true,
     parseBlockHtml: false,

@@ -41,11 +41,26 @@ export function finishAll(nodes: readonly Nodule[], gathered: Gathered): Nodule[
       nameHeading(gathered.doc, node)
       gathered.headings.push(node)
     }
+    warnRepeatedId(gathered.doc, node)
     // The text of a tight item needs no paragraph around it.
     if (draft?.tight) for (const child of node.children ?? []) finished.push(child)
     else finished.push(node)
   }
   return finished
+}
+
+/** An id is the address of one place. */
+function warnRepeatedId(doc: Document, node: Nodule): void {
+  const id = node.data?.hProperties?.id
+  if (typeof id !== 'string') return
+  if (doc.ids.has(id)) {
+    doc.warn(
+      'duplicate-id',
+      node.position?.start.offset ?? 0,
+      `L’identifiant « ${id} » sert déjà plus haut : donnez-en un autre, « {: #autre-nom} ».`,
+    )
+  }
+  doc.ids.add(id)
 }
 
 function finishDraft(node: Nodule, draft: Draft, gathered: Gathered): void {

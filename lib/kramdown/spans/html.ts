@@ -16,6 +16,13 @@ export const html: SpanConstruct = {
       spans.addNode(spans.node('html', pos, close, { value: text.slice(pos, close) }), pos, close)
       return true
     }
+    if (text.startsWith('<!--', pos)) {
+      spans.doc.warn(
+        'unclosed-comment',
+        spans.at(pos),
+        'Ce commentaire n’est jamais fermé : ajoutez « --> » à sa fin.',
+      )
+    }
     const tag = scanTag(text, pos)
     if (!tag || tag.end > end || spans.around.depth >= MAX_SPAN_DEPTH) return false
     if (tag.closing || isBlockElement(tag.name)) {

@@ -38,7 +38,10 @@ export const link: SpanConstruct = {
 
 function readLink(spans: Spans, pos: number, guess: number): boolean {
   const { around } = spans
-  if (!targetAfter(spans, pos, guess)) return false
+  if (!targetAfter(spans, pos, guess)) {
+    warnMalformed(spans, pos, guess)
+    return false
+  }
   const inner = { ...around, link: true, depth: around.depth + 1 }
   const children = spans.readInside(pos + 1, closesAt(guess), inner)
   if (!children) return false
@@ -104,6 +107,19 @@ function targetAfter(spans: Spans, open: number, close: number): Target | undefi
 }
 
 const REFERENCE = /[ \t\r\n\f\v]?\[([^\]]*)\]/y
+
+/** An address in parentheses that is not glued to its text, or never closed, was meant as a link. */
+function warnMalformed({ text, doc, inline }: Spans, open: number, close: number): void {
+  ADDRESS.lastIndex = close + 1
+  if (!ADDRESS.test(text)) return
+  doc.warn(
+    'malformed-link',
+    inline.offsetOf(open),
+    'Ce lien n’en est pas un : écrivez [texte](https://adresse), sans espace entre le texte et l’adresse, avec une parenthèse de chaque côté.',
+  )
+}
+
+const ADDRESS = /[ \t\n]?\((?:https?:|mailto:|www\.|\/)/y
 
 /** `[a] [b]` is often just that; `[a][b]` is a link. */
 function warnUndefined(spans: Spans, open: number, name: string, reference: string): void {
