@@ -65,12 +65,14 @@ function nameOf({ type, depth, ordered }: Nodule): string | undefined {
 }
 
 function attributesOf(node: Nodule): string {
-  const { type, data } = node
+  const { type, data, title } = node
+  const own = data?.hProperties
   let written = ''
-  if (type === 'link') written += attribute('href', node.url)
-  if (type === 'image') written += attribute('src', node.url) + attribute('alt', node.alt)
-  if (typeof node.title === 'string') written += attribute('title', node.title)
-  return data?.hProperties ? written + properties(data.hProperties) : written
+  if (type === 'link' && own?.href === undefined) written += attribute('href', node.url)
+  if (type === 'image' && own?.src === undefined) written += attribute('src', node.url)
+  if (type === 'image') written += attribute('alt', node.alt)
+  if (typeof title === 'string') written += attribute('title', title)
+  return own ? written + properties(own) : written
 }
 
 function properties(values: Properties): string {

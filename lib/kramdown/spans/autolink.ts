@@ -3,6 +3,7 @@
  */
 import { makeText } from './abbreviation'
 import { decodeEntities } from './entity'
+import { keepAddress } from './link'
 import type { SpanConstruct } from './spans'
 
 const AUTOLINK =
@@ -19,7 +20,9 @@ export const autolink: SpanConstruct = {
     const url = decodeEntities(address ?? `mailto:${mail}`)
     const end = pos + found.length
     const children = makeText(spans, url.replace(/^mailto:/, ''), pos + 1, end - 1)
-    spans.addNode(spans.node('link', pos, end, { url, title: null, children }), pos, end)
+    const node = spans.node('link', pos, end, { url, title: null, children })
+    keepAddress(node, url)
+    spans.addNode(node, pos, end)
     return true
   },
 }

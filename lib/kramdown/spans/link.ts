@@ -68,6 +68,7 @@ function addImage(spans: Spans, pos: number, alt: string, target: Target): boole
 }
 
 function finishLink({ doc }: Spans, node: Nodule, { definition, url }: Target): void {
+  keepAddress(node, url)
   if (definition) addAttributes(node, attributesOf(definition))
   if (/\s/.test(url)) {
     doc.warn(
@@ -77,6 +78,14 @@ function finishLink({ doc }: Spans, node: Nodule, { definition, url }: Target): 
     )
   }
 }
+
+/** What makes hast of mdast encodes addresses; kramdown writes them as they are. */
+export function keepAddress(node: Nodule, url: string): void {
+  if (PLAIN_ADDRESS.test(url)) return
+  addAttributes(node, node.type === 'image' ? { src: url } : { href: url })
+}
+
+const PLAIN_ADDRESS = /^[\w!#$&'()*+,\-./:;=?@~]*$/
 
 function closesAt(bracket: number): Stop {
   return { code: 93, matches: ({ pos }) => pos >= bracket }
