@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { type Schema, sanitize } from 'hast-util-sanitize'
 import { find, html } from 'property-information'
+import { visit } from 'unist-util-visit'
 import {
   allowedClasses,
   allowedElements,
@@ -41,5 +42,13 @@ function properties(names: readonly string[]): string[] {
 
 /** Drops from the tree whatever the allow-list does not name; the text of dropped elements stays. */
 export function rehypeSanitise() {
-  return (tree: Root): Root => sanitize(tree, schema) as Root
+  return (tree: Root): Root => {
+    // The only field is the box of a task: the schema can ask for its type, not refuse others.
+    visit(tree, 'element', (element, index, parent) => {
+      if (element.tagName !== 'input' || element.properties.type === 'checkbox') return
+      parent?.children.splice(index ?? 0, 1)
+      return index
+    })
+    return sanitize(tree, schema) as Root
+  }
 }

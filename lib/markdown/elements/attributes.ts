@@ -17,6 +17,7 @@ export function rehypeAttributes() {
       const { properties } = element
       if (properties.style !== undefined) properties.style = plainStyle(String(properties.style))
       if (properties.id !== undefined) properties.id = ownId(String(properties.id), ids)
+      if (classNames(element).length === 0) delete properties.className
       if (properties.align !== undefined) alignByClass(element)
       if (properties.target !== undefined) {
         // `target="blank"` is a common slip for a new window.
