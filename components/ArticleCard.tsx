@@ -15,7 +15,7 @@ export interface ArticleCardProps {
 }
 
 /**
- * An article among others. The title is the only link and its name (A7); CSS stretches it over
+ * An article among others. The title is the only link and its name (RGAA 6.1); CSS stretches it over
  * the card. The image adds nothing to the title, so screen readers skip it. A card without an
  * image gives its place to the words.
  */

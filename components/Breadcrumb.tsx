@@ -4,7 +4,7 @@ export interface Crumb {
   readonly href?: string
 }
 
-/** Where the page is in the site, from the home page to the page itself (A24). */
+/** Where the page is in the site, from the home page to the page itself. */
 export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav className="breadcrumb" aria-label="Fil d’Ariane">

@@ -4,7 +4,7 @@ import { ContentImage } from './ContentImage'
 /** Width of an image that spans the main column. */
 export const MAIN_COLUMN = '(width >= 78rem) 58rem, (width >= 62rem) 75vw, 100vw'
 
-/** An image with its caption, which is also the figure's name (A3). */
+/** An image with its caption, which is also the figure's name (RGAA 1.9.1). */
 export function Figure({
   image,
   sizes = MAIN_COLUMN,
@@ -18,7 +18,7 @@ export function Figure({
   const picture = <ContentImage src={src} alt={alt} size={size} sizes={sizes} priority={priority} />
   if (!caption) return <figure>{picture}</figure>
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: older screen readers need it to say the caption (A3)
+    // biome-ignore lint/a11y/noRedundantRoles: older screen readers need it to say the caption
     <figure role="figure" aria-label={caption}>
       {picture}
       <figcaption>{caption}</figcaption>

@@ -5,6 +5,7 @@ const legalLinks = [
   { href: '/donnees-personnelles/', label: 'Données personnelles' },
   // The law asks for this exact mention as long as no audit says better.
   { href: '/accessibilite/', label: 'Accessibilité : non conforme' },
+  { href: '/ecoconception/', label: 'Écoconception' },
   { href: '/plan-du-site/', label: 'Plan du site' },
 ]
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-/** What the statement may say (RGAA, obligations of the law; REQUIREMENTS S1 and S4). */
+/** What the statement may say (RGAA, obligations of the law). */
 const declaration = z.object({
   etat: z.enum(['totalement conforme', 'partiellement conforme', 'non conforme']),
   'etablie-le': z.iso.date(),
@@ -21,6 +21,11 @@ const facts = declaration.parse(parse(readContent('accessibilite.yml')))
 const page = readContent('pages/accessibilite.md')
 
 describe('accessibility statement', () => {
+  it('is told in the footer of every page', () => {
+    const footer = readFileSync(join('components', 'Footer.tsx'), 'utf8')
+    expect(footer).toContain(`Accessibilité : ${facts.etat}`)
+  })
+
   it('is at most three years old', () => {
     const established = new Date(facts['etablie-le'])
     const limit = new Date(established)
