@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Footer } from '@/components/Footer'
 import { Header } from '@/components/Header'
 import { SkipLinks } from '@/components/SkipLinks'
-import { showsEverything } from '@/lib/articles'
+import { contentStamp, showsEverything } from '@/lib/articles'
 import { site } from '@/lib/site'
 import { textFont, titleFont } from './fonts'
 import './globals.css'
@@ -39,7 +39,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
 async function Changes() {
   if (process.env.NODE_ENV === 'development') {
     const { LiveReload } = await import('@/components/preview/LiveReload')
-    return <LiveReload href="/changements/" />
+    return <LiveReload href="/changements/" seen={contentStamp()} />
   }
   return null
 }

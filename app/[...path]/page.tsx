@@ -4,6 +4,7 @@ import type { BrokenFile } from '@/lib/articles'
 import { ArticlePage } from '../article-page'
 import { getTargets, type Target } from '../content'
 import { articleMetadata, pageMetadata } from '../metadata'
+import { staticParams } from '../static-params'
 import { chapeauText } from '../text'
 import { TextPage } from '../text-page'
 
@@ -16,7 +17,7 @@ export const dynamicParams = false
 
 export async function generateStaticParams() {
   const paths = [...(await getTargets()).keys()]
-  return paths.map((path) => ({ path: path.split('/').filter((name) => name !== '') }))
+  return staticParams(paths.map((path) => ({ path: path.split('/').filter(Boolean) })))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -3,25 +3,25 @@ import { contentStamp } from '@/lib/articles'
 /** How often the content folder is looked at, in milliseconds: asked, since watchers miss renames. */
 const INTERVAL = 300
 
-/** A server-sent event whenever something changed in the content folder. Development only. */
-export function GET(request: Request): Response {
-  const body = new ReadableStream<Uint8Array>({
+/** Server-sent events: the state of the content folder, now and whenever it changes. Development only. */
+export function GET(): Response {
+  let timer: NodeJS.Timeout | undefined
+  const body = new ReadableStream<string>({
     start(controller) {
-      const encoder = new TextEncoder()
-      let seen = contentStamp()
-      const timer = setInterval(() => {
+      let told = ''
+      const tell = () => {
         const stamp = contentStamp()
-        if (stamp === seen) return
-        seen = stamp
-        controller.enqueue(encoder.encode('data: changed\n\n'))
-      }, INTERVAL)
-      request.signal.addEventListener('abort', () => {
-        clearInterval(timer)
-        controller.close()
-      })
+        if (stamp !== told) controller.enqueue(`data: ${stamp}\n\n`)
+        told = stamp
+      }
+      tell()
+      timer = setInterval(tell, INTERVAL)
+    },
+    cancel() {
+      clearInterval(timer)
     },
   })
-  return new Response(body, {
+  return new Response(body.pipeThrough(new TextEncoderStream()), {
     headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' },
   })
 }

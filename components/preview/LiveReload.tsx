@@ -7,14 +7,28 @@ import { useEffect } from 'react'
  * Shows what changed in the content folder without a reload: the page is rendered anew on the
  * server and patched in place, so the scroll position stays. Development only.
  *
- * @param href address of the stream of changes
+ * @param href address of the stream that tells the state of the folder
+ * @param seen the state that the page shows
  */
-export function LiveReload({ href }: { href: string }) {
+export function LiveReload({ href, seen }: { href: string; seen: string }) {
   const router = useRouter()
   useEffect(() => {
-    const changes = new EventSource(href)
-    changes.onmessage = () => router.refresh()
-    return () => changes.close()
-  }, [href, router])
+    let changes: EventSource | undefined
+    const listen = () => {
+      changes?.close()
+      if (document.hidden) return
+      changes = new EventSource(href)
+      changes.onmessage = ({ data }) => {
+        if (data !== seen) router.refresh()
+      }
+    }
+    listen()
+    // Hidden pages wait: a browser keeps six connections to a server, and an editor more tabs.
+    document.addEventListener('visibilitychange', listen)
+    return () => {
+      document.removeEventListener('visibilitychange', listen)
+      changes?.close()
+    }
+  }, [href, seen, router])
   return null
 }

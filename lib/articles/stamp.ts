@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentFiles, filesBelow } from './content-files'
 import { currentSettings, type Settings } from './settings'
 
 /**
- * @returns a text that changes whenever a file of the content folder, or one that it may show, is
+ * @returns a word that changes whenever a file of the content folder, or one that it may show, is
  *   saved, added, renamed or deleted
  */
 export function contentStamp(settings: Settings = currentSettings()): string {
@@ -15,7 +16,7 @@ export function contentStamp(settings: Settings = currentSettings()): string {
     ...contentFiles(ownContent, 'pages').map((file) => join(ownContent, file)),
     ...filesBelow(publicFolder, 'uploads').map((file) => join(publicFolder, file)),
   ]
-  return files.map(stampOfFile).join('\n')
+  return createHash('sha1').update(files.map(stampOfFile).join('\n')).digest('hex')
 }
 
 /**

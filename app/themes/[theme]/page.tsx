@@ -4,6 +4,7 @@ import { ArticleList } from '@/components/ArticleList'
 import { Breadcrumb } from '@/components/Breadcrumb'
 import type { Theme } from '@/lib/articles'
 import { pageMetadata } from '../../metadata'
+import { staticParams } from '../../static-params'
 import { listed } from '../../text'
 import { getTheme, getThemes, themePath } from '../../themes'
 
@@ -14,7 +15,7 @@ interface Props {
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return (await getThemes()).map(({ slug }) => ({ theme: slug }))
+  return staticParams((await getThemes()).map(({ slug }) => ({ theme: slug })))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

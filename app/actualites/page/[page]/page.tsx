@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getListingPage, getListingPages, Listing, listingMetadata } from '../../../listing'
+import { staticParams } from '../../../static-params'
 
 interface Props {
   params: Promise<{ page: string }>
@@ -9,8 +10,8 @@ interface Props {
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  const pages = await getListingPages()
-  return pages.slice(1).map(({ number }) => ({ page: String(number) }))
+  const others = (await getListingPages()).slice(1)
+  return staticParams(others.map(({ number }) => ({ page: String(number) })))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
