@@ -6,5 +6,7 @@ import { statSync } from 'node:fs'
 const modified = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 
 if (modified('node_modules/.package-lock.json') < modified('package-lock.json')) {
-  execSync('npm ci', { stdio: 'inherit' })
+  // Not `npm ci`: the lock file names the binaries of the platform it was made on, and an
+  // installation on another one adds its own, without writing them down.
+  execSync('npm install --no-save --no-audit --no-fund', { stdio: 'inherit' })
 }

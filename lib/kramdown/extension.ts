@@ -78,9 +78,9 @@ export function applyOptions(options: Options, given: ReadonlyMap<string, string
   options.parseBlockHtml = flag('parse_block_html', options.parseBlockHtml)
   const number = Number(given.get('footnote_nr'))
   if (Number.isInteger(number) && number > 0) options.footnoteNumber = number
-  const levels = /^(\d)\.\.(\d)$/.exec(given.get('toc_levels') ?? '')
+  const levels = /^(\d)(?:\.\.(\d))?$/.exec(given.get('toc_levels') ?? '')
   if (levels) {
-    const [from, to] = [Number(levels[1]), Number(levels[2])]
+    const [from, to] = [Number(levels[1]), Number(levels[2] ?? levels[1])]
     options.tocLevels = new Set([1, 2, 3, 4, 5, 6].filter((level) => from <= level && level <= to))
   }
 }

@@ -6,7 +6,7 @@ import { decodeEntities } from '../spans/entity'
 import type { Nodule } from '../types'
 import { blockContentModel, type ContentModel, isVerbatimElement, isVoidElement } from './elements'
 import { escapeText } from './escape'
-import { commentEnd, scanTag, type Tag } from './tag'
+import { rawEnd, scanTag, type Tag } from './tag'
 
 /** The text that HTML is read in. */
 export interface HtmlGround {
@@ -90,7 +90,7 @@ export class HtmlReader {
     const current = this.open.at(-1) as Open
     let at = text.indexOf('<', this.at)
     for (; at >= 0 && at < end; at = text.indexOf('<', at + 1)) {
-      const close = commentEnd(text, at, end)
+      const close = rawEnd(text, at, end)
       if (close >= 0) {
         this.addText(current.node, at)
         const { doc } = this.ground

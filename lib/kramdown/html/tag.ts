@@ -62,4 +62,12 @@ export function commentEnd(text: string, at: number, end: number): number {
   return close < 0 || close + 3 > end ? -1 : close + 3
 }
 
+/** The same for a comment or a processing instruction, `<?php … ?>`, within HTML. */
+export function rawEnd(text: string, at: number, end: number): number {
+  if (!text.startsWith('<?', at)) return commentEnd(text, at, end)
+  const close = instructionCloses.after(text, at + 2)
+  return close < 0 || close + 2 > end ? -1 : close + 2
+}
+
 const commentCloses = new Finder('-->')
+const instructionCloses = new Finder('?>')

@@ -26,6 +26,8 @@ export const footnoteReference: SpanConstruct = {
     const node = spans.element('sup', pos, end, [])
     node.draft = { footnote: name }
     spans.addNode(node, pos, end)
+    // An attribute list after it goes nowhere.
+    spans.symbolEnd = end
     return true
   },
 }

@@ -151,6 +151,7 @@ export class Spans {
   /** The span that ends right before `pos`, when there is one. */
   get lastSpan(): Nodule | undefined {
     if (this.frame.buffer !== '' || this.plainStart < this.pos) return undefined
+    if (this.symbolEnd === this.pos) return undefined
     const last = this.frame.children.at(-1)
     return last && UNATTACHABLE.has(last.type) ? undefined : last
   }
