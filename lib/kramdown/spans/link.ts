@@ -26,7 +26,7 @@ export const link: SpanConstruct = {
     if (image && text[pos + 1] !== '[') return false
     const open = image ? pos + 1 : pos
     // `[^name]` calls a footnote, or is text.
-    if (text[open + 1] === '^') return false
+    if (!image && text[open + 1] === '^') return false
     if ((!image && around.link) || around.depth >= MAX_SPAN_DEPTH) return false
     const guess = closingBracket(text, open, spans.end)
     if (guess < 0) return false
