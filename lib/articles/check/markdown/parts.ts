@@ -15,7 +15,8 @@ export function partsOf(source: Source): Part[] {
   return [...chapeauOf(source), bodyOf(source)]
 }
 
-function bodyOf({ body, format }: Source): Part {
+/** @returns the body of a file */
+export function bodyOf({ body, format }: Source): Part {
   const lines = lineIndex(body.text)
   return toPart('body', format, body.text, parse(body.text, format), (offset) => {
     const { line, column } = lines(offset)

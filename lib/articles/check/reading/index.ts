@@ -6,6 +6,7 @@ import { dateInName, slugOf } from '../../slug'
 import type { Source } from '../../source'
 import { checkDate } from './date'
 import { schemaProblems } from './keys'
+import { mdxProblems } from './mdx'
 import { checkName } from './name'
 import { yamlProblems } from './yaml'
 
@@ -33,6 +34,7 @@ export function readFrontMatter(source: Source): Reading {
     ...(source.kind === 'article' ? checkName(source, slugOf(source.file)) : []),
     ...(read.error ? schemaProblems(source, read.error) : []),
     ...(source.kind === 'article' && date === undefined ? checkDate(source, written) : []),
+    ...mdxProblems(source),
   ]
   const readable = problems.length === 0
   return {

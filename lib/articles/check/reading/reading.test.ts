@@ -96,3 +96,20 @@ test('a name without letters gives no address', () => {
   const source = parseSource('actualites/½.md', 'x.md', '---\ntitle: a\ndate: 2024-01-01\n---\n')
   expect(readFrontMatter(source).problems).toMatchObject([{ rule: 'name', line: 1 }])
 })
+
+/** What MDX refuses to read. */
+const refused: readonly [what: string, body: string, says: string][] = [
+  ['an element that is not closed', 'Une ligne.▲<br>\nUne autre.', '<br />'],
+  ['a brace that is not closed', 'Un {mot▲', '« \\ »'],
+]
+
+test.each(refused)('%s in MDX', (_, marked, says) => {
+  const text = `title: a\ndate: 2024-01-01\n---\n${marked}\n`
+  const { problems, matter } = readFrontMatter(
+    parseSource('actualites/x.mdx', 'x.mdx', `---\n${text.replaceAll('▲', '')}`),
+  )
+  expect(matter).toBeUndefined()
+  expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual(placesIn(text))
+  expect(problems[0]?.rule).toBe('mdx')
+  expect(problems[0]?.advice.replaceAll('\u00a0', ' ')).toContain(says)
+})

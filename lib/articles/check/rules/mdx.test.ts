@@ -19,13 +19,6 @@ testRule(mdx, [
   { what: 'an attribute that computes', body: '▲<Figure src={a} alt="" />', extension },
   { what: 'attributes that are spread', body: '▲<Figure {...a} />', extension },
   {
-    what: 'an element that is not closed',
-    body: 'Une ligne.▲<br>\nUne autre.',
-    extension,
-    says: ['<br />'],
-  },
-  { what: 'a brace that is not closed', body: 'Un {mot▲', extension },
-  {
     what: 'components',
     body: '<Encadre variante="noir">\n## Un\n</Encadre>\n\n<Diaporama>\n<Figure src="/a.png" alt="" />\n</Diaporama>',
     extension,

@@ -16,32 +16,10 @@ export const mdx: Rule = {
   severity: 'error',
   *check({ parts }) {
     for (const part of parts.filter(({ format }) => format === 'mdx')) {
-      yield* syntax(part)
       yield* programs(part)
       for (const element of part.elements) yield* components(element)
     }
   },
-}
-
-function syntax({ warnings, lineOffset, placeOf }: Part): Finding[] {
-  return warnings.map(({ line, column, message }) => {
-    // The place of the error is that of its paragraph; the tag's own is in the message.
-    const [, tag, tagLine, tagColumn] =
-      /closing tag for `<(\w+).*?\((\d+):(\d+)/.exec(message) ?? []
-    const at = lineOffset(Number(tagLine ?? line)) + Number(tagColumn ?? column) - 1
-    return {
-      ...placeOf(at),
-      ...(tag === undefined
-        ? {
-            message: 'Le texte ne peut pas être lu comme du MDX à partir d’ici.',
-            advice: 'Vérifiez les signes « < » et « { » : devant chacun, « \\ » en fait du texte.',
-          }
-        : {
-            message: `La balise <${tag}> n’est pas fermée.`,
-            advice: `Écrivez <${tag} /> si elle n’a pas de contenu, sinon </${tag}> à la fin.`,
-          }),
-    }
-  })
 }
 
 function programs({ tree, placeOf }: Part): Finding[] {

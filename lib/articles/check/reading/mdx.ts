@@ -1,0 +1,38 @@
+import { type Finding, problemIn } from '../../finding'
+import type { Problem } from '../../problem'
+import type { Source } from '../../source'
+import type { Part } from '../markdown/part'
+import { bodyOf } from '../markdown/parts'
+
+/**
+ * An `.mdx` body that its parser refuses has no page at all:
+ *
+ *     Une ligne.<br>
+ *               ^
+ */
+export function mdxProblems(source: Source): Problem[] {
+  if (source.format !== 'mdx') return []
+  const body = bodyOf(source)
+  return body.warnings.map((warning) => problemIn(source, 'mdx', 'error', refusal(warning, body)))
+}
+
+function refusal(
+  { line, column, message }: Part['warnings'][number],
+  { lineOffset, placeOf }: Part,
+): Finding {
+  // The place of the error is that of its paragraph; the tag's own is in the message.
+  const [, tag, tagLine, tagColumn] = /closing tag for `<(\w+).*?\((\d+):(\d+)/.exec(message) ?? []
+  const at = lineOffset(Number(tagLine ?? line)) + Number(tagColumn ?? column) - 1
+  return {
+    ...placeOf(at),
+    ...(tag === undefined
+      ? {
+          message: 'Le texte ne peut pas être lu comme du MDX à partir d’ici.',
+          advice: 'Vérifiez les signes « < » et « { » : devant chacun, « \\ » en fait du texte.',
+        }
+      : {
+          message: `La balise <${tag}> n’est pas fermée.`,
+          advice: `Écrivez <${tag} /> si elle n’a pas de contenu, sinon </${tag}> à la fin.`,
+        }),
+  }
+}
