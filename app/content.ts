@@ -3,6 +3,7 @@ import {
   type ArticleImage,
   type BrokenFile,
   getArchive,
+  isPublic,
   type Page,
   redirections,
 } from '@/lib/articles'
@@ -13,7 +14,7 @@ export type Target =
   | { readonly kind: 'article'; readonly article: Article }
   | { readonly kind: 'page'; readonly page: Page }
   | { readonly kind: 'redirect'; readonly to: string; readonly permanent: boolean }
-  // In development only: elsewhere, the build fails.
+  // On previews only: elsewhere, the build fails.
   | { readonly kind: 'broken'; readonly broken: BrokenFile }
 
 /** @returns the articles that this deployment shows, newest first, with French typography */
@@ -51,8 +52,9 @@ export async function getTargets(): Promise<ReadonlyMap<string, Target>> {
   return targets
 }
 
+/** On previews, an article to come that only leads elsewhere is shown, to say so. */
 function articleTarget(article: Article): Target {
-  return article.redirectTo === undefined
+  return article.redirectTo === undefined || !isPublic(article, Date.now())
     ? { kind: 'article', article }
     : { kind: 'redirect', to: article.redirectTo, permanent: false }
 }

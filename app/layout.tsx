@@ -22,6 +22,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang={site.language} className={`${textFont.variable} ${titleFont.variable}`}>
       <body>
         <SkipLinks />
+        <Preview />
         <Header />
         {/* Ids of the page begin with « _ », which those of articles never do. */}
         {/* Focusable by script only, so that the skip link moves the focus and not just the view. */}
@@ -33,6 +34,15 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </body>
     </html>
   )
+}
+
+/** Imported on previews only, so that no other build has its code. */
+async function Preview() {
+  if (process.env.PREVIEW) {
+    const { PreviewBar } = await import('@/components/preview/PreviewBar')
+    return <PreviewBar href="/apercu/" />
+  }
+  return null
 }
 
 /** Development only, so that no other build has its code. */

@@ -56,9 +56,9 @@ export function Listing({ page }: { page: ListingPage }) {
   )
 }
 
-/** Imported in development only: elsewhere, files that cannot be read fail the build. */
+/** Imported on previews only: elsewhere, files that cannot be read fail the build. */
 async function Broken() {
-  if (process.env.NODE_ENV === 'development') {
+  if (process.env.PREVIEW) {
     const { BrokenFiles } = await import('./preview/BrokenFiles')
     return <BrokenFiles />
   }

@@ -23,7 +23,8 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const target = await targetOf(params)
   if (target.kind === 'article') return articleMetadata(target.article, chapeauText(target.article))
-  if (target.kind !== 'page') return {}
+  if (target.kind === 'broken') return { title: target.broken.file }
+  if (target.kind === 'redirect') return {}
   const { title, path } = target.page
   return pageMetadata({ title, path, description: chapeauText(target.page) })
 }
@@ -44,9 +45,9 @@ async function targetOf(params: Props['params']): Promise<Target> {
   return targets.get(`${path}/`) ?? targets.get(path) ?? notFound()
 }
 
-/** Imported in development only, so that no other build has its code. */
+/** Imported on previews only, so that no other build has its code. */
 async function Broken({ broken }: { broken: BrokenFile }) {
-  if (process.env.NODE_ENV === 'development') {
+  if (process.env.PREVIEW) {
     const { BrokenPage } = await import('../preview/BrokenPage')
     return <BrokenPage broken={broken} />
   }

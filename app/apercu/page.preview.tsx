@@ -1,60 +1,40 @@
 import type { Metadata } from 'next'
 import { Breadcrumb } from '@/components/Breadcrumb'
-import { EmptyState } from '@/components/EmptyState'
 import { RailSection } from '@/components/RailSection'
-import { type Article, checkContent, isPublic } from '@/lib/articles'
+import { checkContent, isPublic } from '@/lib/articles'
 import { getArticles } from '../content'
-import { formatDateTime } from '../preview/date-time'
-import { Problems } from '../preview/problems'
+import { countedProblems } from '../preview/counted'
+import { LinkedArticles } from '../preview/LinkedArticles'
+import { ProblemsByFile } from '../preview/ProblemsByFile'
 
 const title = 'Aperçu'
 
 export const metadata: Metadata = { title }
 
-/** The page to open first on a preview: all that is not public, and all that is to be mended. */
+/** The page to open first on a preview: all that is to be mended, and all that is not public. */
 export default async function PreviewPage() {
   const articles = (await getArticles()).filter((article) => !isPublic(article, Date.now()))
   const problems = checkContent()
   return (
     <>
       <Breadcrumb crumbs={[{ label: title }]} />
-      <h1 className="page-title">{title}</h1>
-      <Articles id="_brouillons" title="Brouillons" articles={articles.filter(isDraft)} />
-      <Articles
-        id="_programmes"
-        title="Articles programmés"
-        articles={articles.filter((article) => !isDraft(article))}
-      />
-      <RailSection id="_problemes" title={`À vérifier : ${problems.length}`}>
+      <h1 className="page-title page-head">{title}</h1>
+      <RailSection id="_brouillons" title="Brouillons">
+        <LinkedArticles articles={articles.filter(({ draft }) => draft)} />
+      </RailSection>
+      <RailSection id="_programmes" title="Articles programmés">
+        <LinkedArticles articles={articles.filter(({ draft }) => !draft)} />
+      </RailSection>
+      <RailSection id="_problemes" title="À vérifier">
         {problems.length > 0 ? (
-          <Problems problems={problems} />
+          <>
+            <p>{countedProblems(problems)}</p>
+            <ProblemsByFile problems={problems} />
+          </>
         ) : (
-          <EmptyState>Rien à signaler.</EmptyState>
+          <p>Rien.</p>
         )}
       </RailSection>
     </>
-  )
-}
-
-function isDraft({ draft }: Article): boolean {
-  return draft
-}
-
-function Articles(props: { id: string; title: string; articles: readonly Article[] }) {
-  const { id, title, articles } = props
-  return (
-    <RailSection id={id} title={`${title} : ${articles.length}`}>
-      {articles.length > 0 ? (
-        <ul>
-          {articles.map(({ path, title, date }) => (
-            <li key={path}>
-              <a href={path}>{title}</a>, {formatDateTime(date.time)}
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <EmptyState>Aucun.</EmptyState>
-      )}
-    </RailSection>
   )
 }

@@ -6,7 +6,11 @@ export async function BrokenFiles() {
   const { broken } = await getArchive()
   if (broken.length === 0) return null
   return (
-    <PreviewNotice title={`Fichiers qui ne peuvent pas être lus : ${broken.length}`}>
+    <PreviewNotice label="À vérifier">
+      <p>
+        <strong>Ces fichiers ne peuvent pas être lus :</strong> ce qu’ils contiennent manque à la
+        liste.
+      </p>
       <ul>
         {broken.map(({ file, path }) => (
           <li key={file}>

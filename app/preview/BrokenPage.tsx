@@ -7,7 +7,8 @@ export function BrokenPage({ broken }: { broken: BrokenFile }) {
   return (
     <>
       <Breadcrumb crumbs={[{ label: broken.file }]} />
-      <h1 className="page-title">Ce fichier ne peut pas être lu</h1>
+      <h1 className="page-title page-head">Ce fichier ne peut pas être lu</h1>
+      <p>Tant qu’il est ainsi, le site public ne peut pas être mis à jour.</p>
       <Problems problems={broken.problems} />
     </>
   )

@@ -1,15 +1,20 @@
+import { formatDay } from '@/components/format'
 import { site } from '@/lib/site'
 
-const clock = new Intl.DateTimeFormat('fr-FR', {
-  dateStyle: 'long',
+const numbers = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
   timeStyle: 'short',
   timeZone: site.timeZone,
 })
 
 /**
  * @param time milliseconds since the epoch
- * @returns « 1 janvier 2030 à 09:00 », on the clocks of Paris
+ * @returns « 15 janvier 2030 à 9 h 30 », on the clocks of Paris; the day alone at midnight
  */
 export function formatDateTime(time: number): string {
-  return clock.format(time)
+  const [day = '', clock = ''] = numbers.format(time).split(' ')
+  const [hours, minutes] = clock.split(':').map(Number)
+  if (!hours && !minutes) return formatDay(day)
+  const words = [hours, 'h', ...(minutes ? [String(minutes).padStart(2, '0')] : [])]
+  return `${formatDay(day)} à ${words.join('\u00a0')}`
 }

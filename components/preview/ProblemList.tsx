@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/articles/problem'
+import { excerptOf } from './excerpt'
 import styles from './preview.module.css'
 
 export interface ListedProblem {
@@ -9,28 +10,38 @@ export interface ListedProblem {
 
 const severities = { error: 'Erreur', warning: 'Avertissement' } as const
 
-/** What the content check says, each problem with its place and the way to write it. */
+/** What the content check says of one file: each problem, its line, and the way to write it. */
 export function ProblemList({ problems }: { problems: readonly ListedProblem[] }) {
   return (
     <ul className={styles.problems}>
-      {problems.map(({ problem, href }) => {
-        const place = `${problem.file}:${problem.line}:${problem.column}`
-        return (
-          <li key={`${place} ${problem.message}`} className={styles[problem.severity]}>
-            <p>
-              <strong>{severities[problem.severity]}</strong>{' '}
-              {href ? <a href={href}>{place}</a> : <code>{place}</code>}
-            </p>
-            <p>{problem.message}</p>
-            <p>{problem.advice}</p>
-            {problem.excerpt.trim() && (
-              <pre>
-                <code>{problem.excerpt}</code>
-              </pre>
-            )}
-          </li>
-        )
-      })}
+      {problems.map(({ problem, href }) => (
+        <li
+          key={`${problem.line}:${problem.column} ${problem.message}`}
+          className={styles[problem.severity]}
+        >
+          <p className={styles.place}>
+            <strong>{severities[problem.severity]}</strong>,{' '}
+            {href ? <a href={href}>ligne {problem.line}</a> : `ligne ${problem.line}`}
+          </p>
+          <p>{problem.message}</p>
+          <p>{problem.advice}</p>
+          <ExcerptLine problem={problem} />
+        </li>
+      ))}
     </ul>
+  )
+}
+
+function ExcerptLine({ problem }: { problem: Problem }) {
+  const excerpt = excerptOf(problem)
+  if (!excerpt) return null
+  return (
+    <pre className={styles.excerpt}>
+      <code>
+        {excerpt.before}
+        <mark>{excerpt.at}</mark>
+        {excerpt.after}
+      </code>
+    </pre>
   )
 }

@@ -237,6 +237,19 @@ describe('getArchive', () => {
     vi.unstubAllEnvs()
   })
 
+  test('goes on without them on a preview', async () => {
+    const settings = folderOf({
+      'content/actualites/a.md': "---\ntitle: 'L'été'\ndate: 2019-01-01\n---\n",
+      'content/actualites/bon.md': article(),
+    })
+    vi.stubEnv('CONTENT_DIR', settings.content)
+    vi.stubEnv('VERCEL_ENV', 'preview')
+    const { articles, broken } = await getArchive()
+    expect(articles.map(({ slug }) => slug)).toEqual(['bon'])
+    expect(broken.map(({ slug }) => slug)).toEqual(['a'])
+    vi.unstubAllEnvs()
+  })
+
   test('goes on without them in development, and reads again what has changed', async () => {
     const { writeFileSync } = await import('node:fs')
     const settings = folderOf({

@@ -6,7 +6,7 @@ import { slugOf } from './slug'
 import { cacheKey } from './stamp'
 import { isPublic } from './visibility'
 
-/** A file that cannot be read as an article or a page: only ever seen in development. */
+/** A file that cannot be read as an article or a page: never seen in production. */
 export interface BrokenFile {
   /** Relative to the content folder. */
   readonly file: string
@@ -58,8 +58,8 @@ let cached: { readonly key: string; readonly archive: Promise<Archive> } | undef
  * The door of the content folder: everything that lists or shows articles asks here. The folder is
  * read once per process; in development, again whenever a file of it has changed.
  *
- * @throws ContentError (rejects) outside development, when any file cannot be read as an article;
- *   it names all of them
+ * @throws ContentError (rejects) when any file cannot be read as an article and the deployment is
+ *   public; it names all of them. Previews go on without them, and show why.
  */
 export function getArchive(): Promise<Archive> {
   const settings = currentSettings()
@@ -70,8 +70,7 @@ export function getArchive(): Promise<Archive> {
 
 async function open(settings: Settings): Promise<Archive> {
   const archive = loadArchive(settings)
-  const tolerant = process.env.NODE_ENV === 'development'
-  if (archive.problems.length > 0 && !tolerant) throw new ContentError(archive.problems)
+  if (archive.problems.length > 0 && !settings.everything) throw new ContentError(archive.problems)
   return archive
 }
 

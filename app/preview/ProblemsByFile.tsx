@@ -1,0 +1,20 @@
+import styles from '@/components/preview/preview.module.css'
+import { getArchive, type Problem } from '@/lib/articles'
+import { Problems } from './problems'
+
+/** Problems of many files, each file under its name, which leads to its page. */
+export async function ProblemsByFile({ problems }: { problems: readonly Problem[] }) {
+  const { all, pages, broken } = await getArchive()
+  const texts = [...all, ...pages, ...broken]
+  const files = [...new Set(problems.map(({ file }) => file))]
+  return files.map((file) => {
+    // A problem names its file from the root of the repository, an article from the content folder.
+    const path = texts.find((text) => file.endsWith(`/${text.file}`))?.path
+    return (
+      <section key={file} className={styles.file}>
+        <h3>{path ? <a href={path}>{file}</a> : file}</h3>
+        <Problems problems={problems.filter((problem) => problem.file === file)} />
+      </section>
+    )
+  })
+}
