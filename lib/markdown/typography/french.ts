@@ -26,27 +26,31 @@ const UNIT =
   '%|‰|€|\\$|£|°C|°|k€|M€|Md€|[kKMGT]o|octets?|[kcm]?m[²³]?|k[gm]|mg|g|t|ha|h|min|s|ms|[kMG]?Wh?|px|dpi|millions?|milliards?|euros?'
 
 /**
- * @param text prose without markup; U+FFFC stands for anything that is not text
- * @returns edits in order, which do not overlap; none when the text is already right
+ * What is corrected, pass after pass, each on the result of the one before: spaces depend on the
+ * quotation marks beside them. In a text, U+FFFC stands for anything that is not text. The edits of a
+ * pass are in order and do not overlap; none when the text is already right.
  */
-export function frenchEdits(text: string): Edit[] {
-  const prose = maskAddresses(text)
-  const edits = [
-    ...quotationMarks(prose),
-    ...replaceEach(prose, /(?<=\p{L})'(?=[\p{L}\p{N}«“"])/gu, '’'),
-    ...replaceEach(prose, /(?<!\.)\.\.\.(?!\.)/g, '…'),
-    ...highPunctuation(prose),
-    ...numbers(prose),
-  ]
-  return withoutOverlaps(edits)
-}
+export const passes: readonly ((text: string) => Edit[])[] = [
+  (text) => {
+    const prose = maskAddresses(text)
+    return withoutOverlaps([
+      ...quotationMarks(prose),
+      ...replaceEach(prose, /(?<=\p{L})'(?=[\p{L}\p{N}«“"])/gu, '’'),
+      ...replaceEach(prose, /(?<!\.)\.\.\.(?!\.)/g, '…'),
+    ])
+  },
+  (text) => {
+    const prose = maskAddresses(text)
+    return withoutOverlaps([...highPunctuation(prose), ...numbers(prose)])
+  },
+]
 
 /**
  * @param text prose without markup
  * @returns the same prose with French typography; applying it twice changes nothing more
  */
 export function frenchTypography(text: string): string {
-  return applyEdits(text, frenchEdits(text))
+  return passes.reduce((result, pass) => applyEdits(result, pass(result)), text)
 }
 
 /** @param edits in order, without overlaps, within `text` */
@@ -161,7 +165,7 @@ function quotations(text: string): Quotation[] {
  */
 function* highPunctuation(text: string): Iterable<Edit> {
   const pattern =
-    /(?<=[\p{L}\p{N}%€$°)\]»”’…²³\uFFFC]|[^\s"«“]")( *)(:(?![:)(/\\-])|[;!?])(?=[;!?]*(?:[\s»”")\]\uFFFC]|$))/gu
+    /(?<=[\p{L}\p{N}%€$°)\]»”’…²³\uFFFC])( *)(:(?![:)(/\\-])|[;!?])(?=[;!?]*(?:[\s»”")\]\uFFFC]|$))/gu
   for (const match of text.matchAll(pattern)) {
     const [, spacing = '', sign = ''] = match
     if (!spacing && /[\uFFFC]/.test(text[match.index - 1] ?? '')) continue

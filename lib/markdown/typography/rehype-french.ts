@@ -1,5 +1,5 @@
 import type { Element, Root, Text } from 'hast'
-import { applyEdits, type Edit, frenchEdits } from './french'
+import { applyEdits, type Edit, passes } from './french'
 
 /** Text that is quoted to the letter. */
 const LITERAL = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'tt', 'script', 'style', 'textarea'])
@@ -13,11 +13,8 @@ const INLINE = new Set([
 
 const NOT_TEXT = '\uFFFC'
 
-/** The text nodes of one sentence or more, and the text they make together. */
-interface Run {
-  nodes: { node: Text; start: number }[]
-  text: string
-}
+/** One sentence or more: text nodes, and what stands for anything else between them. */
+type Run = (Text | string)[]
 
 /**
  * French typography over a whole tree, sentence by sentence, so that a quotation may begin in one
@@ -27,7 +24,7 @@ interface Run {
  */
 export function rehypeFrench({ language }: { language: string }) {
   return (tree: Root): void => {
-    const run: Run = { nodes: [], text: '' }
+    const run: Run = []
     walk(tree, isFrench(language), run)
     correct(run)
   }
@@ -36,8 +33,7 @@ export function rehypeFrench({ language }: { language: string }) {
 function walk(parent: Root | Element, french: boolean, run: Run): void {
   for (const child of parent.children) {
     if (child.type === 'text') {
-      if (french) run.nodes.push({ node: child, start: run.text.length })
-      run.text += french ? child.value : NOT_TEXT.repeat(child.value.length)
+      run.push(french ? child : NOT_TEXT)
     } else if (child.type === 'element') {
       visit(child, french, run)
     }
@@ -49,9 +45,9 @@ function visit(element: Element, french: boolean, run: Run): void {
   const speaksFrench = typeof language === 'string' ? isFrench(language) : french
   const literal = LITERAL.has(element.tagName) || element.properties.translate === 'no'
   if (literal || element.tagName === 'img') {
-    run.text += NOT_TEXT
+    run.push(NOT_TEXT)
   } else if (element.tagName === 'br') {
-    run.text += '\n'
+    run.push('\n')
   } else if (INLINE.has(element.tagName)) {
     walk(element, speaksFrench, run)
   } else {
@@ -65,23 +61,32 @@ function isFrench(language: string): boolean {
   return /^fr(?:-|$)/i.test(language)
 }
 
-/** Gives each node its part of the edits, and empties the run. */
+/** Corrects the text of a run as a whole, and empties it. */
 function correct(run: Run): void {
-  const edits = run.nodes.length > 0 ? frenchEdits(run.text) : []
-  let next = 0
-  for (const { node, start } of run.nodes) {
-    const end = start + node.value.length
-    const own: Edit[] = []
-    while (next < edits.length) {
-      const edit = edits[next]
-      if (!edit || edit.start > end || (edit.start === end && end !== run.text.length)) break
-      if (edit.start >= start) own.push(within(edit, start, end))
-      next++
-    }
-    node.value = applyEdits(node.value, own)
+  for (const pass of passes) {
+    const text = run.map((part) => (typeof part === 'string' ? part : part.value)).join('')
+    spread(run, pass(text))
   }
-  run.nodes = []
-  run.text = ''
+  run.length = 0
+}
+
+/** Gives each node its part of the edits. */
+function spread(run: Run, edits: readonly Edit[]): void {
+  let next = 0
+  let start = 0
+  run.forEach((part, index) => {
+    const end = start + (typeof part === 'string' ? part : part.value).length
+    const last = index === run.length - 1
+    const own: Edit[] = []
+    for (; next < edits.length; next++) {
+      const edit = edits[next] as Edit
+      // What is put between two nodes goes to the second, which the sign that asks for it is in.
+      if (edit.start > end || (edit.start === end && !last)) break
+      own.push(within(edit, start, end))
+    }
+    if (typeof part !== 'string') part.value = applyEdits(part.value, own)
+    start = end
+  })
 }
 
 /** An edit that runs over into the next node keeps to this one: only spaces can be left behind. */
