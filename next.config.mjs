@@ -46,6 +46,9 @@ export default {
     formats: ['image/avif', 'image/webp'],
     localPatterns: [{ pathname: '/uploads/**', search: '' }],
     qualities: [60],
+    // From a card on a phone to a banner on a dense desktop screen.
+    imageSizes: [160, 320],
+    deviceSizes: [480, 640, 960, 1280, 1920],
     // Uploads change by being replaced under a new name.
     minimumCacheTTL: 31_536_000,
   },

@@ -9,7 +9,8 @@ import { findMedia } from '@/lib/articles'
 import type { ElementMap } from '@/lib/markdown'
 
 /** Width of an image within the text, for the browser to choose a file. */
-const TEXT_COLUMN = '(width >= 48rem) 42rem, 100vw'
+const TEXT_WIDTH = 42
+const TEXT_COLUMN = `(width >= 48rem) ${TEXT_WIDTH}rem, 100vw`
 
 /** What draws the elements of an article that are more than HTML. */
 export const elements: ElementMap = {
@@ -30,8 +31,21 @@ export const elements: ElementMap = {
   ),
 }
 
-/** An image of the text: sizes that the editor wrote stay, the file's own are the fallback. */
-function BodyImage({ src = '', alt, width, height, ...rest }: ComponentProps<'img'>) {
-  const size = typeof src === 'string' ? findMedia(src)?.size : undefined
-  return <ContentImage src={String(src)} alt={alt} size={size} sizes={TEXT_COLUMN} {...rest} />
+interface BodyImageProps extends ComponentProps<'img'> {
+  src: string
+  /** Percentage of the column that the figure around it takes. */
+  share?: number
+}
+
+/** An image of the text: the width that the editor gave it stays, within the column. */
+function BodyImage({ src, alt, width, height, share, style, sizes: _, ...rest }: BodyImageProps) {
+  const sizes = share ? `(width >= 48rem) ${(share * TEXT_WIDTH) / 100}rem, 100vw` : TEXT_COLUMN
+  const given = width === undefined ? style : { width: lengthOf(width), ...style }
+  const size = findMedia(src)?.size
+  return <ContentImage {...rest} src={src} alt={alt} size={size} sizes={sizes} style={given} />
+}
+
+/** Lengths of HTML are in pixels, unless they are percentages. */
+function lengthOf(length: string | number): string {
+  return /%$/.test(String(length)) ? String(length) : `${Number.parseInt(String(length), 10)}px`
 }

@@ -64,6 +64,11 @@ describe('elements of the site', () => {
     ['plain styles stay', '<p style="width: 30%; color: red">a</p>', '<p style="width:30%">a</p>'],
     ['an image has an alternative', '<img src="/a.png">', '<p><img src="/a.png" alt=""/></p>'],
     [
+      'an image says its share of the column',
+      '<figure style="width: 30%"><img src="/a" alt=""></figure>',
+      '<figure style="width:30%"><img src="/a" alt="" share="30"/></figure>',
+    ],
+    [
       'a captioned figure has a name',
       '<figure><img src="/a" alt="b"><figcaption>Une légende</figcaption></figure>',
       '<figure role="figure" aria-label="Une légende"><img src="/a" alt="b"/><figcaption>Une légende</figcaption></figure>',

@@ -11,12 +11,24 @@ export function rehypeFigures() {
   return (tree: Root): void => {
     visit(tree, 'element', (element) => {
       if (element.tagName === 'img') element.properties.alt ??= ''
-      if (element.tagName === 'figure') nameAfterCaption(element)
+      if (element.tagName === 'figure') {
+        nameAfterCaption(element)
+        tellShare(element)
+      }
       if (element.tagName === 'input') {
         element.properties.ariaLabel = element.properties.checked ? 'Fait' : 'À faire'
       }
     })
   }
+}
+
+/** An image in a figure of 30 % says so (`share`), for the browser to choose a file of that size. */
+function tellShare(figure: Element): void {
+  const share = /(?:^|;)\s*width:\s*(\d{1,2})%/.exec(String(figure.properties.style ?? ''))?.[1]
+  if (share === undefined) return
+  visit(figure, 'element', (element) => {
+    if (element.tagName === 'img') element.properties.share = Number(share)
+  })
 }
 
 function nameAfterCaption(figure: Element): void {
