@@ -19,7 +19,10 @@ export function LiveReload({ href, seen }: { href: string; seen: string }) {
       if (document.hidden) return
       changes = new EventSource(href)
       changes.onmessage = ({ data }) => {
-        if (data !== seen) router.refresh()
+        if (data === seen) return
+        // Next keeps a 404 page as long as the address is the same, whatever the server answers.
+        if (document.querySelector('.not-found')) window.location.reload()
+        else router.refresh()
       }
     }
     listen()
