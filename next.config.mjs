@@ -42,13 +42,12 @@ export default {
   ],
   // Written into the code at build time: what only previews import is left out of the rest.
   env: { PREVIEW: preview ? 'true' : '' },
+  // Hundreds of megabytes, read while the site is built and served as files: no function needs them.
+  outputFileTracingExcludes: { '/**': ['public/**'] },
   images: {
     formats: ['image/avif', 'image/webp'],
     localPatterns: [{ pathname: '/uploads/**', search: '' }],
     qualities: [60],
-    // From a card on a phone to a banner on a dense desktop screen.
-    imageSizes: [160, 320],
-    deviceSizes: [480, 640, 960, 1280, 1920],
     // Uploads change by being replaced under a new name.
     minimumCacheTTL: 31_536_000,
   },
