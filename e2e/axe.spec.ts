@@ -1,17 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { accessibilityProblems } from './accessibility'
 import { sitemapPaths } from './sitemap'
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** One line a problem: where, what, and on which elements. */
-async function problems(page: Page, path: string): Promise<string[]> {
-  await page.goto(path)
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-  return violations.map(
-    ({ id, nodes }) => `${path} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  )
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 1280]) {
@@ -22,7 +11,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         test.slow()
         const found: string[] = []
         for (const path of [...(await sitemapPaths(request)), '/nulle-part/']) {
-          found.push(...(await problems(page, path)))
+          found.push(...(await accessibilityProblems(page, path)))
         }
         expect(found).toEqual([])
       })
