@@ -1,31 +1,29 @@
 import {
   type AttributeList,
   type Attributes,
-  addClass,
   applyList,
   noAttributes,
   toProperties,
 } from '../attribute-list'
-import type { Nodule } from '../types'
+import type { Nodule, Properties } from '../types'
 import type { Document } from './document'
 
-/** Attributes by their HTML names, kept beside the nodes: lists add to them, more than once. */
-const attributesByNode = new WeakMap<Nodule, Attributes>()
-
-/** @returns the attributes of a node under the names of HTML; not to be changed */
-export function attributesOf(node: Nodule): Readonly<Attributes> {
-  return attributesByNode.get(node) ?? noAttributes()
+/** Adds attributes, under the names of HTML, to a node. */
+export function addAttributes(node: Nodule, added: Readonly<Attributes>): void {
+  addProperties(node, toProperties(added))
 }
 
-/** Adds attributes to a node: classes gather, anything else replaces. */
-export function addAttributes(node: Nodule, added: Readonly<Attributes>): void {
-  const attributes = attributesByNode.get(node) ?? noAttributes()
+/** Adds properties, under the names of hast, to a node: classes gather, anything else replaces. */
+export function addProperties(node: Nodule, added: Readonly<Properties>): void {
+  node.data ??= {}
+  node.data.hProperties ??= Object.create(null) as Properties
+  const own = node.data.hProperties
   for (const name in added) {
-    const value = added[name] as string
-    if (name === 'class') addClass(attributes, value)
-    else attributes[name] = value
+    const value = added[name] as Properties[string]
+    const before = own[name]
+    const gathers = name === 'className' && Array.isArray(before) && Array.isArray(value)
+    own[name] = gathers ? [...before, ...value] : value
   }
-  store(node, attributes)
 }
 
 /**
@@ -34,7 +32,7 @@ export function addAttributes(node: Nodule, added: Readonly<Attributes>): void {
  * @param start offset of the list, for warnings
  */
 export function addList(doc: Document, node: Nodule, list: AttributeList, start: number): void {
-  const attributes = attributesByNode.get(node) ?? noAttributes()
+  const attributes = noAttributes()
   applyList(attributes, list, doc.attributeLists, (name) =>
     doc.warn(
       'undefined-attributes',
@@ -42,13 +40,17 @@ export function addList(doc: Document, node: Nodule, list: AttributeList, start:
       `La liste d’attributs « ${name} » n’est définie nulle part : pour une classe, écrivez-la avec son point, « {: .${name}} ».`,
     ),
   )
-  store(node, attributes)
+  addAttributes(node, attributes)
 }
 
-function store(node: Nodule, attributes: Attributes): void {
-  attributesByNode.set(node, attributes)
-  node.data ??= {}
-  const { id, ...others } = attributes
-  // `{: id=""}` takes the id away, the one that would be made too.
-  node.data.hProperties = toProperties(id === '' ? others : attributes)
+/** @returns the id of a node: `''` where its author took it away */
+export function idOf(node: Nodule): string | undefined {
+  const id = node.data?.hProperties?.id
+  return typeof id === 'string' ? id : undefined
+}
+
+/** @returns the classes of a node */
+export function classesOf(node: Nodule): readonly string[] {
+  const names = node.data?.hProperties?.className
+  return Array.isArray(names) ? names : []
 }

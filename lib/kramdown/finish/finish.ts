@@ -1,5 +1,5 @@
 import { wrapMath } from '../blocks/math'
-import { addAttributes, addList } from '../document/attributes'
+import { addAttributes, addList, classesOf, idOf } from '../document/attributes'
 import type { Document } from '../document/document'
 import type { Draft, PlacedList } from '../document/draft'
 import { parseSpans } from '../spans'
@@ -41,7 +41,7 @@ export function finishAll(nodes: readonly Nodule[], gathered: Gathered): Nodule[
       nameHeading(gathered.doc, node)
       gathered.headings.push(node)
     }
-    warnRepeatedId(gathered.doc, node)
+    checkId(gathered.doc, node)
     // The text of a tight item needs no paragraph around it.
     if (draft?.tight) for (const child of node.children ?? []) finished.push(child)
     else finished.push(node)
@@ -49,11 +49,12 @@ export function finishAll(nodes: readonly Nodule[], gathered: Gathered): Nodule[
   return finished
 }
 
-/** An id is the address of one place. */
-function warnRepeatedId(doc: Document, node: Nodule): void {
-  const id = node.data?.hProperties?.id
-  if (typeof id !== 'string') return
-  if (doc.ids.has(id)) {
+/** An id is the address of one place; `{: id=""}` asks for none. */
+function checkId(doc: Document, node: Nodule): void {
+  const id = idOf(node)
+  if (id === undefined) return
+  if (id === '') delete node.data?.hProperties?.id
+  else if (doc.ids.has(id)) {
     doc.warn(
       'duplicate-id',
       node.position?.start.offset ?? 0,
@@ -85,17 +86,15 @@ function applyLists(node: Nodule, lists: readonly PlacedList[], gathered: Gather
 
 /** A `language-…` class belongs to the code, not to its block. */
 function moveLanguage(node: Nodule): void {
-  const names = node.data?.hProperties?.className
-  const code = node.children?.[0]
-  if (!Array.isArray(names) || !code) return
+  const names = classesOf(node)
   const languages = names.filter((name) => name.startsWith('language-'))
-  if (languages.length === 0) return
+  const code = node.children?.[0]
+  const properties = node.data?.hProperties
+  if (languages.length === 0 || !code || !properties) return
   addAttributes(code, { class: languages.join(' ') })
   const others = names.filter((name) => !languages.includes(name))
-  const properties = { ...node.data?.hProperties }
   if (others.length > 0) properties.className = others
   else delete properties.className
-  node.data = { ...node.data, hProperties: properties }
 }
 
 function checkbox(doc: Document, { position }: Nodule, { checked }: { checked: boolean }): Nodule {

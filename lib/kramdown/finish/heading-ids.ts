@@ -1,4 +1,4 @@
-import { addAttributes, attributesOf } from '../document/attributes'
+import { addAttributes, idOf } from '../document/attributes'
 import type { Document } from '../document/document'
 import type { Nodule } from '../types'
 
@@ -10,7 +10,7 @@ const counters = new WeakMap<Document, Map<string, number>>()
 
 /** Gives a heading the id that GitHub, and kramdown after it, makes of its text. */
 export function nameHeading(doc: Document, node: Nodule): void {
-  if (attributesOf(node).id !== undefined || !doc.options.autoIds) return
+  if (idOf(node) !== undefined || !doc.options.autoIds) return
   const name = textOf(node).toLowerCase().replace(NOT_KEPT, '').replace(/[ \t]/g, '-')
   const counter = counters.get(doc) ?? new Map<string, number>()
   counters.set(doc, counter)

@@ -3,7 +3,7 @@
  * {:toc}
  */
 import type { AttributeList } from '../attribute-list'
-import { addAttributes, attributesOf } from '../document/attributes'
+import { addAttributes, classesOf, idOf } from '../document/attributes'
 import type { Document } from '../document/document'
 import type { Nodule } from '../types'
 
@@ -35,17 +35,16 @@ export function fillTables(
       empty.add(node)
       continue
     }
-    const id = attributesOf(node).id ?? 'markdown-toc'
-    if (attributesOf(node).id === undefined) addAttributes(node, { id })
+    const id = idOf(node) ?? 'markdown-toc'
+    addAttributes(node, { id })
     node.children = entries.map((entry) => item(doc, entry, node, id))
   }
   return empty
 }
 
 function isListed(doc: Document, heading: Nodule): boolean {
-  const { id, class: names } = attributesOf(heading)
-  if (id === undefined || !doc.options.tocLevels.has(heading.depth as number)) return false
-  return !names?.split(' ').includes('no_toc')
+  if (!idOf(heading) || !doc.options.tocLevels.has(heading.depth as number)) return false
+  return !classesOf(heading).includes('no_toc')
 }
 
 /** A heading belongs to the nearest one before it that is higher. */
@@ -64,7 +63,7 @@ function nest(headings: readonly Nodule[]): Entry[] {
 function item(doc: Document, { heading, entries }: Entry, list: Nodule, prefix: string): Nodule {
   const start = list.position?.start.offset ?? 0
   const end = list.position?.end.offset ?? 0
-  const id = attributesOf(heading).id as string
+  const id = idOf(heading) as string
   const link = doc.element('a', start, end, withoutLinks(heading.children ?? []))
   addAttributes(link, { href: `#${id}`, id: `${prefix}-${id}` })
   const node = doc.element('li', start, end, [link])

@@ -1,7 +1,7 @@
 /*
  * Words that `*[HTML]: …` explains become `abbr`, wherever text is.
  */
-import { addAttributes, attributesOf } from '../document/attributes'
+import { addAttributes, addProperties } from '../document/attributes'
 import type { Document } from '../document/document'
 import type { Nodule } from '../types'
 import type { Spans } from './spans'
@@ -34,7 +34,7 @@ function abbreviationNode(doc: Document, word: string, start: number, end: numbe
   const definition = doc.abbreviations.get(word)
   const node = doc.element('abbr', start, end, [doc.node('text', start, end, { value: word })])
   if (definition) {
-    addAttributes(node, attributesOf(definition.node))
+    if (definition.node.data?.hProperties) addProperties(node, definition.node.data.hProperties)
     if (definition.title) addAttributes(node, { title: definition.title })
   }
   return node

@@ -1,8 +1,9 @@
 /*
  * [text](/address "Title") [text][name] [name] ![alternative](/image.png)
  */
-import { addAttributes, attributesOf } from '../document/attributes'
+import { addAttributes, addProperties } from '../document/attributes'
 import { normalizeId } from '../document/document'
+import { Finder } from '../document/finder'
 import { isSpace } from '../document/white-space'
 import type { Nodule } from '../types'
 import { decodeEntities } from './entity'
@@ -71,7 +72,7 @@ function addImage(spans: Spans, pos: number, alt: string, target: Target): boole
 
 function finishLink({ doc }: Spans, node: Nodule, { definition, url }: Target): void {
   keepAddress(node, url)
-  if (definition) addAttributes(node, attributesOf(definition))
+  if (definition?.data?.hProperties) addProperties(node, definition.data.hProperties)
   if (/\s/.test(url)) {
     doc.warn(
       'malformed-link',
@@ -106,7 +107,7 @@ function targetAfter(spans: Spans, open: number, close: number): Target | undefi
   const match = REFERENCE.exec(text)
   const reference = match && REFERENCE.lastIndex <= end ? match : undefined
   const name = reference?.[1] || text.slice(open + 1, close)
-  const nested = text.indexOf(']', open + 1) < close && !reference?.[1]
+  const nested = closingBrackets.after(text, open + 1) < close && !reference?.[1]
   const definition = nested ? undefined : doc.links.get(normalizeId(name))
   if (!definition) {
     if (reference) warnUndefined(spans, open, name, reference[0])
@@ -116,6 +117,8 @@ function targetAfter(spans: Spans, open: number, close: number): Target | undefi
   const { url, title, node } = definition
   return { url, title, definition: node, end: after }
 }
+
+const closingBrackets = new Finder(']')
 
 const REFERENCE = /[ \t\r\n\f\v]?\[([^\]]*)\]/y
 
