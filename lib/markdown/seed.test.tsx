@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { splitFile } from '@/lib/articles'
+import { toHtml } from '@/lib/kramdown'
+import { domOf } from '@/lib/kramdown/testing/same-dom'
+import { renderMarkdown } from './render'
+
+/** The article the site was first asked for, beside the repository where it is present. */
+const folder = resolve('../shared/seed')
+const article = `${folder}/content/actualites/la-france-rejoint-le-partenariat-pour-un-gouvernement-ouvert.md`
+
+test.skipIf(!existsSync(article))('the first article: as Jekyll, then as the site', async () => {
+  const { text } = splitFile(readFileSync(article, 'utf8')).body
+  expect(domOf(toHtml(text).html)).toBe(domOf(readFileSync(`${folder}/body.html`, 'utf8')))
+
+  const node = await renderMarkdown(text, { format: 'md', language: 'fr', elements: {} })
+  const html = renderToStaticMarkup(node)
+  expect(html).not.toContain('{:')
+  expect(html.match(/<x-new-window>/g)).toHaveLength(6)
+  expect(html).toContain('style="width:30%;margin-right:10px"')
+  expect(html).toMatch(/<x-encadre><h3|<x-encadre>\n? *<h3/)
+  expect(html).toContain('(PGO) ?**')
+  expect(html).toContain('«\u00A0La France adhère')
+})
