@@ -5,7 +5,7 @@ import { Downloads } from '@/components/Downloads'
 import { PreviousNext } from '@/components/PreviousNext'
 import { ShareLinks } from '@/components/ShareLinks'
 import { Themes } from '@/components/Themes'
-import { type Article, neighbours } from '@/lib/articles'
+import { type Article, isArchived, neighbours } from '@/lib/articles'
 import { site } from '@/lib/site'
 import { getArticles } from './content'
 import { articleJsonLd } from './metadata'
@@ -22,7 +22,11 @@ export async function ArticlePage({ article }: { article: Article }) {
       />
       <Notices article={article} />
       <article lang={article.language === site.language ? undefined : article.language}>
-        <ArticleHeader article={article} chapeau={await renderChapeau(article)} />
+        <ArticleHeader
+          article={article}
+          chapeau={await renderChapeau(article)}
+          archived={isArchived(article, Date.now())}
+        />
         <Banner images={article.images} />
         <div className="rail">
           <div className="rail-main prose">{await renderBody(article)}</div>

@@ -9,8 +9,17 @@ import { PublishedDate } from './PublishedDate'
  * the title.
  *
  * @param chapeau rendered standfirst, when there is one
+ * @param archived whether the article is so old that readers should know
  */
-export function ArticleHeader({ article, chapeau }: { article: Article; chapeau?: ReactNode }) {
+export function ArticleHeader({
+  article,
+  chapeau,
+  archived,
+}: {
+  article: Article
+  chapeau?: ReactNode
+  archived?: boolean
+}) {
   const { title, subtitle, categories, date, author, updated } = article
   return (
     <header className="article-header rail">
@@ -26,6 +35,7 @@ export function ArticleHeader({ article, chapeau }: { article: Article; chapeau?
         </p>
         {author && <p>Par {author}</p>}
         {updated && <Updated updated={updated} />}
+        {archived && <p>Article archivé : il a plus de cinq ans.</p>}
       </div>
     </header>
   )

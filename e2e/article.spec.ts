@@ -104,6 +104,11 @@ test('images have their size, several widths, and wait below the fold', async ({
   await expect(page.locator('figure.image-left img')).toHaveAttribute('loading', 'lazy')
 })
 
+test('an article of more than five years says so', async ({ page }) => {
+  await page.goto(retold)
+  await expect(page.locator('.dateline')).toContainText('Article archivé')
+})
+
 test('downloads say their format and size', async ({ page }) => {
   await page.goto('/actualites/joindre-un-document/')
   const link = page.getByRole('link', { name: /PDF – \d+(,\d+)?.[kKM]o/ }).first()

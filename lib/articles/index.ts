@@ -1,3 +1,4 @@
+export { isArchived } from './age'
 export { type Archive, type BrokenFile, getArchive } from './archive'
 export type {
   Article,
