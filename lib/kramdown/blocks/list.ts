@@ -67,7 +67,7 @@ function readItems(blocks: Blocks, ordered: boolean): { items: Item[]; endsWithM
     afterBlank = false
   }
   // The blank lines after the list are not its own.
-  while (blocks.index > 0 && blocks.index > 1 && lines.isBlank(blocks.index - 1)) blocks.index--
+  while (blocks.index > 1 && lines.isBlank(blocks.index - 1)) blocks.index--
   return { items, endsWithMarker: false }
 }
 
