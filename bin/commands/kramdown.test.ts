@@ -3,14 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-
-function run(args: string[], input = '') {
-  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'bin/kramdown.ts', ...args], {
-    encoding: 'utf8',
-    input,
-  })
-  return { status, stdout, stderr }
-}
+import { runCommand } from '../testing/run-command'
+import { kramdown } from './kramdown'
 
 function fileWith(text: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'parution-'))
@@ -20,17 +14,20 @@ function fileWith(text: string): string {
   return file
 }
 
-test('prints the HTML of the bodies of files', () => {
+test('prints the HTML of the bodies of files', async () => {
   const file = fileWith('---\ntitle: Un titre\n---\n\n# Un *mot*\n')
-  expect(run([file])).toMatchObject({ status: 0, stdout: '<h1 id="un-mot">Un <em>mot</em></h1>\n' })
-}, 30_000)
+  expect(await runCommand(kramdown, [file])).toMatchObject({
+    status: 0,
+    stdout: '<h1 id="un-mot">Un <em>mot</em></h1>\n',
+  })
+})
 
-test('answers lines in their order, with warnings and their places', () => {
+test('answers lines in their order, with warnings and their places', async () => {
   const input = [
     JSON.stringify({ name: 'b', markdown: 'un\n\n**deux' }),
     JSON.stringify({ name: 'a', markdown: '' }),
   ].join('\r\n')
-  const { status, stdout } = run(['--jsonl'], input)
+  const { status, stdout } = await runCommand(kramdown, ['--jsonl'], input)
   const [first, second, ...rest] = stdout
     .trim()
     .split('\n')
@@ -43,28 +40,37 @@ test('answers lines in their order, with warnings and their places', () => {
   expect(second).toEqual({ name: 'a', html: '', warnings: [] })
   expect(rest).toEqual([])
   expect(status).toBe(0)
-}, 30_000)
+})
 
-test('says which line is no text, and answers the others', () => {
-  const { status, stdout, stderr } = run(
+test('says which line is no text, and answers the others', async () => {
+  const { status, stdout, stderr } = await runCommand(
+    kramdown,
     ['--jsonl'],
     '{"name":1}\n{"name":"a","markdown":"b"}\nnon',
   )
   expect(stdout).toBe('{"name":"a","html":"<p>b</p>\\n","warnings":[]}\n')
   expect(stderr).toMatch(/Ligne 1 .*\n.*Ligne 3 /)
   expect(status).toBe(1)
-}, 30_000)
+})
 
 test.each([
   [['--quoi'], 2, 'Option inconnue : --quoi'],
   [[], 2, 'FICHIER'],
   [['/nulle/part.md'], 1, '/nulle/part.md'],
-])(
-  'refuses %j',
-  (args, status, message) => {
-    const result = run(args)
-    expect(result.status).toBe(status)
-    expect(result.stderr).toContain(message)
-  },
-  30_000,
-)
+])('refuses %j', async (args, status, message) => {
+  const result = await runCommand(kramdown, args)
+  expect(result.status).toBe(status)
+  expect(result.stderr).toContain(message)
+})
+
+test('the command of package.json gives the same, and ends quietly when nobody reads on', () => {
+  const file = fileWith('# Un *mot*\n')
+  const command = (tail: string) =>
+    spawnSync('sh', ['-c', `npm run --silent kramdown -- '${file}' '${file}' | ${tail}`], {
+      encoding: 'utf8',
+    })
+  expect(command('cat').stdout).toBe(
+    '<h1 id="un-mot">Un <em>mot</em></h1>\n<h1 id="un-mot">Un <em>mot</em></h1>\n',
+  )
+  expect(command('true').stderr).toBe('')
+})

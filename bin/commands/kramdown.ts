@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { splitFile } from '@/lib/articles'
+import { toHtml } from '@/lib/kramdown'
+import type { Command, Terminal } from '../terminal'
+
+const USAGE = [
+  'npm run --silent kramdown -- FICHIER…     affiche le HTML du corps des fichiers',
+  'npm run --silent kramdown -- --jsonl      lit sur l’entrée des lignes {"name","markdown"}',
+].join('\n')
+
+/** The engine by itself: what Jekyll would make of a text, before anything the site does to it. */
+export const kramdown: Command = (args, terminal) => {
+  const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--jsonl')
+  if (unknown !== undefined || args.length === 0) {
+    const problem = unknown === undefined ? '' : `Option inconnue : ${unknown}\n`
+    terminal.errors.write(`${problem}${USAGE}\n`)
+    return 2
+  }
+  if (args.includes('--jsonl')) return answerLines(terminal)
+  return args.map((file) => printFile(file, terminal)).includes(false) ? 1 : 0
+}
+
+/** @returns whether the file could be read */
+function printFile(file: string, { output, errors }: Terminal): boolean {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    errors.write(`Ce fichier ne peut pas être lu : ${file}\n`)
+    return false
+  }
+  output.write(toHtml(splitFile(text).body.text).html)
+  return true
+}
+
+/** Answers each line of the input with one, in the same order; a bad line is reported and passed over. */
+async function answerLines({ input, output, errors }: Terminal): Promise<number> {
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
+  let status = 0
+  let number = 0
+  for await (const line of lines) {
+    number++
+    if (line.trim() === '') continue
+    const text = parseLine(line)
+    if (!text) {
+      errors.write(`Ligne ${number} : il faut un objet JSON {"name": "…", "markdown": "…"}.\n`)
+      status = 1
+      continue
+    }
+    const { html, warnings } = toHtml(text.markdown)
+    const places = warnings.map(({ line, column, message }) => ({ line, column, message }))
+    output.write(`${JSON.stringify({ name: text.name, html, warnings: places })}\n`)
+  }
+  return status
+}
+
+function parseLine(line: string): { name: string; markdown: string } | undefined {
+  try {
+    const value: unknown = JSON.parse(line)
+    if (typeof value !== 'object' || value === null) return undefined
+    const { name, markdown } = value as Record<string, unknown>
+    return typeof name === 'string' && typeof markdown === 'string' ? { name, markdown } : undefined
+  } catch {
+    return undefined
+  }
+}
