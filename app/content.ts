@@ -1,3 +1,4 @@
+import { frenchTypography } from '@/lib/markdown'
 import {
   type Article,
   type ArticleImage,
@@ -6,8 +7,7 @@ import {
   isPublic,
   type Page,
   redirections,
-} from '@/lib/articles'
-import { frenchTypography } from '@/lib/markdown'
+} from '@/lib/site'
 
 /** What an address of the content folder shows. */
 export type Target =

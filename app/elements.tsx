@@ -5,8 +5,8 @@ import { Encadre } from '@/components/Encadre'
 import { Figure } from '@/components/Figure'
 import { NewWindowNotice } from '@/components/NewWindowNotice'
 import { TableScroll } from '@/components/TableScroll'
-import { findMedia } from '@/lib/articles'
 import type { ElementMap } from '@/lib/markdown'
+import { findMedia } from '@/lib/site'
 
 /** Width of an image within the text, for the browser to choose a file. */
 const TEXT_WIDTH = 42

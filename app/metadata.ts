@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import type { Article } from '@/lib/articles/article'
-import { site } from '@/lib/site'
+import type { Article } from '@/lib/site'
+import { site } from '@/lib/site/facts'
 
 /**
  * @param page what the page is called, where it is, and what it says in a sentence or two

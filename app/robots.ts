@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
-import { showsEverything } from '@/lib/articles'
-import { site } from '@/lib/site'
+import { showsEverything } from '@/lib/site'
+import { site } from '@/lib/site/facts'
 
 /** Search engines may read everything that is public, and nothing of a preview. */
 export default function robots(): MetadataRoute.Robots {

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { site } from '@/lib/site'
+import { site } from '@/lib/site/facts'
 import { getTargets } from './content'
 import { getListingPages, listingPath } from './listing'
 import { getThemes, themePath } from './themes'

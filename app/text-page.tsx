@@ -1,6 +1,6 @@
 import { Breadcrumb } from '@/components/Breadcrumb'
 import { Chapeau } from '@/components/Chapeau'
-import type { Page } from '@/lib/articles'
+import type { Page } from '@/lib/site'
 import { renderBody, renderChapeau } from './text'
 
 /** A page that is no news: legal notice, accessibility statement … */

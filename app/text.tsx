@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Article, Page } from '@/lib/articles'
 import { excerpt, plainText, renderMarkdown } from '@/lib/markdown'
+import type { Article, Page } from '@/lib/site'
 import { elements } from './elements'
 
 /** @returns the body of an article or a page, ready to be shown */

@@ -1,5 +1,5 @@
-import { type Theme, themeSlug, themes } from '@/lib/articles'
 import { frenchTypography } from '@/lib/markdown'
+import { type Theme, themeSlug, themes } from '@/lib/site'
 import { getArticles } from './content'
 
 /** A theme that only one article has leads nowhere else: it stays a word. */

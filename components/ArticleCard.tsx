@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/articles/article'
+import type { Article } from '@/lib/site/article'
 import { ContentImage } from './ContentImage'
 import { PublishedDate } from './PublishedDate'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Article } from '@/lib/articles/article'
+import type { Article } from '@/lib/site/article'
 import { Chapeau } from './Chapeau'
 import { PublishedDate } from './PublishedDate'
 

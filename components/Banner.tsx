@@ -1,4 +1,4 @@
-import type { ArticleImage } from '@/lib/articles/article'
+import type { ArticleImage } from '@/lib/site/article'
 import { Carousel } from './Carousel'
 import { Figure } from './Figure'
 

@@ -1,4 +1,4 @@
-import type { ArticleFile } from '@/lib/articles/article'
+import type { ArticleFile } from '@/lib/site/article'
 import { describeFile } from './format'
 import { RailSection } from './RailSection'
 

@@ -1,4 +1,4 @@
-import type { ArticleImage } from '@/lib/articles/article'
+import type { ArticleImage } from '@/lib/site/article'
 import { ContentImage } from './ContentImage'
 
 /** Width of an image that spans the main column. */

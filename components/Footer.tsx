@@ -1,4 +1,4 @@
-import { site } from '@/lib/site'
+import { site } from '@/lib/site/facts'
 
 const legalLinks = [
   { href: '/mentions-legales/', label: 'Mentions légales' },

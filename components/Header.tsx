@@ -1,4 +1,4 @@
-import { site } from '@/lib/site'
+import { site } from '@/lib/site/facts'
 
 const mainNavigation = [
   { href: '/', label: 'À la une' },

@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/articles/article'
+import type { Article } from '@/lib/site/article'
 
 /** The neighbours of an article in time. */
 export function PreviousNext({ previous, next }: { previous?: Article; next?: Article }) {

@@ -1,4 +1,4 @@
-import type { ArticleDate } from '@/lib/articles/article'
+import type { ArticleDate } from '@/lib/site/article'
 import { formatDay } from './format'
 
 /** A date in French for readers, in ISO for machines. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Article } from '@/lib/articles/article'
+import type { Article } from '@/lib/site/article'
 import { byYear } from './by-year'
 
 const listed = (day: string) => ({ article: { date: { day } } as Article })

@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/articles/article'
+import type { Article } from '@/lib/site/article'
 
 /** An article as lists show it. */
 export interface ListedArticle {

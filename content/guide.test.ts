@@ -6,9 +6,9 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkContent } from '@/lib/articles/check'
-import { rules } from '@/lib/articles/check/rules'
-import { formatProblem, type Problem } from '@/lib/articles/problem'
+import { checkContent } from '@/lib/check'
+import { rules } from '@/lib/check/rules'
+import { formatProblem, type Problem } from '@/lib/site/problem'
 
 /**
  * The guide cannot lie: each fenced example of README.md is written as an article beside the real

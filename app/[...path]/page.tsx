@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
-import type { BrokenFile } from '@/lib/articles'
+import type { BrokenFile } from '@/lib/site'
 import { ArticlePage } from '../article-page'
 import { getTargets, type Target } from '../content'
 import { articleMetadata, pageMetadata } from '../metadata'

@@ -1,4 +1,4 @@
-import { contentStamp } from '@/lib/articles'
+import { contentStamp } from '@/lib/site'
 
 /** How often the content folder is looked at, in milliseconds: asked, since watchers miss renames. */
 const INTERVAL = 300

@@ -1,5 +1,6 @@
 import { PreviewNotice } from '@/components/preview/PreviewNotice'
-import { type Article, checkArticle, isPublic } from '@/lib/articles'
+import { checkArticle } from '@/lib/check'
+import { type Article, isPublic } from '@/lib/site'
 import { countedProblems } from './counted'
 import { NotPublic } from './NotPublic'
 import { Problems } from './problems'

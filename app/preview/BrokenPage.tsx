@@ -1,5 +1,5 @@
 import { Breadcrumb } from '@/components/Breadcrumb'
-import type { BrokenFile } from '@/lib/articles'
+import type { BrokenFile } from '@/lib/site'
 import { Problems } from './problems'
 
 /** In place of an article that cannot be read: why, and how to mend it. */

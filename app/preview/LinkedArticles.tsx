@@ -1,5 +1,5 @@
 import styles from '@/components/preview/preview.module.css'
-import type { Article } from '@/lib/articles'
+import type { Article } from '@/lib/site'
 import { formatDateTime } from './date-time'
 
 /** Articles by title, each with the moment it is dated. */

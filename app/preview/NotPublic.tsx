@@ -1,5 +1,5 @@
 import { PreviewNotice } from '@/components/preview/PreviewNotice'
-import { type Article, isPublic } from '@/lib/articles'
+import { type Article, isPublic } from '@/lib/site'
 import { formatDateTime } from './date-time'
 
 /** Why an article is not public, and from when it will be. */

@@ -1,5 +1,5 @@
 import styles from '@/components/preview/preview.module.css'
-import { getArchive, type Problem } from '@/lib/articles'
+import { getArchive, type Problem } from '@/lib/site'
 import { Problems } from './problems'
 
 /** Problems of many files, each file under its name, which leads to its page. */

@@ -1,5 +1,5 @@
 import { formatDay } from '@/components/format'
-import { site } from '@/lib/site'
+import { site } from '@/lib/site/facts'
 
 const numbers = new Intl.DateTimeFormat('sv-SE', {
   dateStyle: 'short',

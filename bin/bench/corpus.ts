@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { splitFile } from '@/lib/articles'
+import { splitFile } from '@/lib/site'
 
 /** Texts that real authors wrote, beside the repository where they are present. */
 const CONFORMANCE = '../shared/conformance'

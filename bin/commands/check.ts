@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path'
-import { checkContent, checkReport, contentFileNames } from '@/lib/articles'
+import { checkContent, checkReport } from '@/lib/check'
+import { contentFileNames } from '@/lib/site'
 import type { Command } from '../terminal'
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { splitFile } from '@/lib/articles'
 import { toHtml } from '@/lib/kramdown'
+import { splitFile } from '@/lib/site'
 import type { Command, Terminal } from '../terminal'
 
 const USAGE = [

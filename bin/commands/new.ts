@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { newArticle } from '@/lib/articles'
+import { newArticle } from '@/lib/site'
 import type { Command } from '../terminal'
 
 /** `npm run new -- "Titre de l’article"`: writes an article to begin with; never overwrites one. */

@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/articles/problem'
+import type { Problem } from '@/lib/site/problem'
 import { excerptOf } from './excerpt'
 import styles from './preview.module.css'
 

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { splitFile } from '@/lib/articles'
 import { toHtml } from '@/lib/kramdown'
 import { domOf } from '@/lib/kramdown/testing/same-dom'
+import { splitFile } from '@/lib/site'
 import { renderMarkdown } from './render'
 
 /** The article the site was first asked for, beside the repository where it is present. */

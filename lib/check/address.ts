@@ -1,0 +1,38 @@
+import { pathOf } from '@/lib/site/addresses'
+
+/** An address of this site, as a link in one of its files names it. */
+export interface LocalAddress {
+  /** Decoded, with its final slash unless it names a file. */
+  readonly path: string
+  /** Decoded, without `#`; `''` when there is none. */
+  readonly anchor: string
+}
+
+/** Stands for the site's own origin, which content never names. */
+const origin = 'https://site.invalid'
+
+/**
+ * @param href as the editor wrote it
+ * @param from address of the page that holds the link
+ * @returns `undefined` for an address of another site, and for what is no address
+ */
+export function localAddress(href: string, from: string): LocalAddress | undefined {
+  const base = `${origin}${encodeURI(from)}`
+  if (!URL.canParse(href, base)) return undefined
+  const url = new URL(href, base)
+  if (url.origin !== origin) return undefined
+  return { path: pathOf(url.pathname), anchor: decode(url.hash.slice(1)) }
+}
+
+/** @returns whether the address names a file of `public` rather than a page */
+export function namesFile(path: string): boolean {
+  return /\.[a-z\d]{2,5}$/i.test(path)
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

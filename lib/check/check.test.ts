@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { article, folderOf } from '@/lib/site/testing/folder'
+import { checkArticle, checkContent } from './'
+import { rules } from './rules'
+
+describe('checkContent', () => {
+  const files = {
+    'content/actualites/b.md': article('auteur: a\nauteur: b', 'Un **mot.'),
+    'content/actualites/a.md': "---\ntitle: 'L'été'\n---\n",
+    'content/pages/p.md': '---\ntitle: P\nchapeau: a\n---\n',
+    'own/pages/q.md': '---\ntitle: Q\nchapeau: a\n---\n\nUn **mot.\n',
+  }
+
+  test('tells all problems of all files, by file and place, of its own pages only', () => {
+    const problems = checkContent(folderOf(files))
+    expect(
+      problems.map(({ file, line, rule }) => `${file.split('/').at(-1)}:${line} ${rule}`),
+    ).toEqual(['a.md:2 yaml', 'b.md:5 repeated-key', 'b.md:8 unclosed-bold', 'p.md:3 unknown-key'])
+  })
+
+  test('shows the line of each', () => {
+    expect(checkContent(folderOf(files)).map(({ excerpt }) => excerpt)).toEqual([
+      "title: 'L'été'",
+      'auteur: b',
+      'Un **mot.',
+      'chapeau: a',
+    ])
+  })
+
+  test('quotes what is to be copied as it stands, between no-break spaces', () => {
+    const settings = folderOf({ 'content/actualites/a.md': '---\ntitle: Un : deux\n---\n' })
+    expect(checkContent(settings)[0]?.advice).toBe(
+      "Mettez toute la valeur entre apostrophes simples\u00a0: «\u00a0title: 'Un : deux'\u00a0».",
+    )
+  })
+})
+
+describe('checkArticle', () => {
+  test('tells the problems of one file, readable or not', () => {
+    const settings = folderOf({
+      'content/actualites/a.md': article('', '[a](/actualites/b/#un) [b](#deux)\n\n## Deux'),
+      'content/actualites/b.md': article('', '## Un'),
+      'content/actualites/c.md': '',
+    })
+    expect(checkArticle('actualites/a.md', settings)).toEqual([])
+    expect(checkArticle('actualites/c.md', settings)).toMatchObject([{ rule: 'yaml', line: 1 }])
+    expect(checkArticle('actualites/absent.md', settings)).toEqual([])
+  })
+})
+
+test('every rule has a name of its own', () => {
+  expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
+})
+
+const words = [
+  'title',
+  'date',
+  ':',
+  ' ',
+  '\n',
+  '\t',
+  '-',
+  "'",
+  '"',
+  '|-',
+  '>',
+  '{',
+  '[',
+  '](',
+  ')',
+  '#',
+]
+const signs = [
+  ...words,
+  '**',
+  '*',
+  '`',
+  '<p>',
+  '</p>',
+  '<b ',
+  '{: .encadre}',
+  '{:',
+  '}',
+  '/a/',
+  'é',
+  '---',
+]
+const text = fc.array(fc.constantFrom(...signs), { maxLength: 40 }).map((parts) => parts.join(''))
+
+test.each(['md', 'mdx'])('nothing that is written in %s stops the check', (extension) => {
+  fc.assert(
+    fc.property(text, text, (keys, body) => {
+      const settings = folderOf({
+        [`content/actualites/a.${extension}`]: article(keys, body),
+        [`content/actualites/b.${extension}`]: `---\n${keys}\n---\n${body}`,
+      })
+      for (const { line, column, message, advice } of checkContent(settings)) {
+        expect(line).toBeGreaterThan(0)
+        expect(column).toBeGreaterThan(0)
+        expect(message && advice).not.toBe('')
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
+
+const runs = [
+  '[',
+  '](',
+  '(',
+  '>',
+  '{:',
+  '**',
+  '<',
+  '-\n',
+  '* a\n',
+  '`',
+  '|',
+  '{: .a}\n\n',
+  'a [b](',
+  '1. a\n\n',
+]
+
+test.each(runs)('long runs of %j are checked to their end', (sign) => {
+  const settings = folderOf({
+    'content/actualites/a.md': article(
+      `chapeau-text: ${JSON.stringify(sign.repeat(2000))}`,
+      sign.repeat(20_000),
+    ),
+  })
+  expect(Array.isArray(checkContent(settings))).toBe(true)
+})

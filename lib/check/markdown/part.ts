@@ -1,0 +1,79 @@
+import type { Nodes, Parents, Root, Text } from 'mdast'
+import type { Parsed, ParserWarning } from '@/lib/markdown/parse'
+import type { Place } from '@/lib/site/problem'
+import { type PageElement, toPageElement, walk } from './nodes'
+
+/** A Markdown text of a file, parsed: its body, or its chapeau. */
+export interface Part {
+  readonly name: 'body' | 'chapeau'
+  readonly format: 'md' | 'mdx'
+  readonly text: string
+  readonly tree: Root
+  /** What the parser had to say. */
+  readonly warnings: readonly ParserWarning[]
+  /** Elements in the order of the text. */
+  readonly elements: readonly PlacedElement[]
+  /** Runs of text, in order: code is none. */
+  readonly texts: readonly PlacedText[]
+  /** @returns the place in the file of an offset of `text` */
+  readonly placeOf: (offset: number) => Place
+  /** @returns where a line begins, 1-based, in `text` */
+  readonly lineOffset: (line: number) => number
+}
+
+export interface PlacedElement extends PageElement {
+  readonly place: Place
+  readonly above: readonly Parents[]
+}
+
+export interface PlacedText {
+  /** As the page shows it. */
+  readonly value: string
+  /** As the editor wrote it. */
+  readonly raw: string
+  /** Where `raw` begins, in the text of the part. */
+  readonly offset: number
+  readonly above: readonly Parents[]
+}
+
+/** @param placeOf where an offset of the text is in the file */
+export function toPart(
+  name: Part['name'],
+  format: Part['format'],
+  text: string,
+  { tree, warnings }: Parsed,
+  placeOf: Part['placeOf'],
+): Part {
+  const elements: PlacedElement[] = []
+  const texts: PlacedText[] = []
+  walk(tree, (node, above) => {
+    const element = toPageElement(node)
+    if (element) elements.push({ ...element, above, place: placeOf(startOf(node)) })
+    if (node.type === 'text') texts.push(toText(node, text, above))
+  })
+  const lineOffset = lineOffsets(text)
+  return { name, format, text, tree, warnings, elements, texts, placeOf, lineOffset }
+}
+
+function lineOffsets(text: string): Part['lineOffset'] {
+  const offsets = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
+  return (line) => offsets[line - 1] ?? text.length
+}
+
+function toText(node: Text, text: string, above: readonly Parents[]): PlacedText {
+  const start = startOf(node)
+  const raw = text.slice(start, node.position?.end.offset ?? start)
+  return { value: node.value, raw, offset: start, above }
+}
+
+/** @returns where a node begins, in the text of its part */
+export function startOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0
+}
+
+/** @returns every element of the parts, with the part it is in, in the order of the text */
+export function elementsOf(parts: readonly Part[]): [Part, PlacedElement][] {
+  return parts.flatMap((part) =>
+    part.elements.map((element): [Part, PlacedElement] => [part, element]),
+  )
+}

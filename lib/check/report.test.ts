@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import type { Problem } from '@/lib/site/problem'
+import { checkReport } from './report'
+
+const problem: Problem = {
+  file: 'content/actualites/x.md',
+  line: 12,
+  column: 5,
+  severity: 'error',
+  rule: 'marks',
+  message: 'Ce qui ne va pas.',
+  advice: 'Comment l’écrire.',
+  excerpt: 'Mot {: .a}',
+}
+
+test.each([
+  [[], 1, '0 erreur, 0 avertissement ; 1 fichier vérifié.'],
+  [[problem], 2, '1 erreur, 0 avertissement ; 2 fichiers vérifiés.'],
+  [
+    [problem, problem, { ...problem, severity: 'warning' } as const],
+    2,
+    '2 erreurs, 1 avertissement ; 2 fichiers vérifiés.',
+  ],
+])('the last line counts', (problems, files, last) => {
+  const lines = checkReport(problems, { files, annotations: false }).split('\n')
+  expect(lines.at(-1)).toBe(last)
+})
+
+test('annotations name file, line and column', () => {
+  const odd = { ...problem, file: 'content/a,b:c.md', message: '100 %\nUn.' }
+  const lines = checkReport([odd], { files: 1, annotations: true }).split('\n')
+  expect(lines.at(-2)).toBe(
+    '::error file=content/a%2Cb%3Ac.md,line=12,col=5::100 %25%0AUn. Comment l’écrire.',
+  )
+  expect(lines.at(-1)).toContain('1 erreur')
+})

@@ -1,0 +1,91 @@
+import type { Finding } from '@/lib/site/finding'
+import { findMedia } from '@/lib/site/media'
+import { placeOfKey } from '@/lib/site/place-of-key'
+import type { Place } from '@/lib/site/problem'
+import { isPublic } from '@/lib/site/visibility'
+import { localAddress, namesFile } from '../address'
+import type { Corpus } from '../corpus'
+import type { CheckedFile, Rule } from '../rule'
+import { isSitePage } from '../site-pages'
+
+/**
+ * Links to pages of this site that are not there:
+ *
+ *     [le titre](/actualites/choisir-un-titr/)
+ *     ^
+ */
+export const deadLink: Rule = {
+  name: 'dead-link',
+  severity: 'error',
+  *check(file, corpus) {
+    for (const { href, place } of linksOf(file)) {
+      const finding = badlyWritten(href) ?? deadPage(href, file, corpus)
+      if (finding) yield { ...place, ...finding }
+    }
+  },
+}
+
+type Told = Omit<Finding, keyof Place>
+
+/** Every link of the texts, and the pages that the front matter leads to. */
+function* linksOf({ source, parts }: CheckedFile): Iterable<{ href: string; place: Place }> {
+  for (const key of ['redirect_to', 'redirection', 'redirection-interne']) {
+    const href = source.data[key]
+    if (typeof href === 'string') yield { href: href.trim(), place: placeOfKey(source, [key]) }
+  }
+  for (const { tag, attributes, place } of parts.flatMap(({ elements }) => elements)) {
+    const href = tag === 'a' ? attributes.get('href') : undefined
+    if (href !== undefined) yield { href: href.trim(), place }
+  }
+}
+
+/** Addresses that a browser would take for a page of this site. */
+function badlyWritten(href: string): Told | undefined {
+  if (/^www\./i.test(href)) {
+    return {
+      message: `L’adresse « ${href} » n’a pas de « https:// » : elle mène à une page de ce site, qui n’existe pas.`,
+      advice: `Écrivez « https://${href} ».`,
+    }
+  }
+  if (/^[^\s:/]+@[^\s:/]+$/.test(href)) {
+    return {
+      message: `« ${href} » est une adresse électronique, écrite comme celle d’une page.`,
+      advice: `Écrivez « mailto:${href} ».`,
+    }
+  }
+  return undefined
+}
+
+function deadPage(href: string, file: CheckedFile, corpus: Corpus): Told | undefined {
+  // `(target=_blank …)` is told by `malformed-link`; an empty link, by `empty-link`.
+  if (href === '' || /\s|^target=/.test(href)) return undefined
+  const address = localAddress(href, file.entry.path)
+  if (!address || namesFile(address.path) || isSitePage(address.path)) return undefined
+  const target = corpus.entryAt(address.path)
+  if (target) return notPublicYet(target, file, corpus)
+  if (findMedia(address.path, corpus.settings.publicFolder)) return undefined
+  const near = corpus.nearestPage(address.path)
+  return {
+    message: `La page ${address.path} n’existe pas sur ce site.`,
+    advice:
+      near === undefined
+        ? 'Corrigez l’adresse, ou écrivez-la en entier si la page est sur un autre site.'
+        : `Vouliez-vous écrire « ${near} » ?`,
+  }
+}
+
+/** A link from what is public to what is not is dead until it is. */
+function notPublicYet(
+  target: Corpus['entries'][number],
+  file: CheckedFile,
+  { settings }: Corpus,
+): Told | undefined {
+  const hidden = (text: CheckedFile['text'] | undefined) =>
+    text !== undefined && ('date' in text ? !isPublic(text, settings.now) : text.draft)
+  if (!hidden(target.text) || hidden(file.text)) return undefined
+  return {
+    severity: 'warning',
+    message: `La page ${target.path} n’est pas encore publique : le lien ne mène nulle part avant qu’elle le soit.`,
+    advice: 'Publiez-la d’abord, ou attendez pour mettre le lien.',
+  }
+}

@@ -1,0 +1,111 @@
+import {
+  allowedClasses,
+  allowedElements,
+  droppedWithContent,
+  elementAttributes,
+  globalAttributes,
+  mdxComponents,
+  reservedId,
+} from '@/lib/markdown/allow-list'
+import type { Finding } from '@/lib/site/finding'
+import type { Place } from '@/lib/site/problem'
+import { placeOfAttribute } from '../markdown/attribute-place'
+import { elementsOf, type Part, type PlacedElement } from '../markdown/part'
+import { nearest } from '../nearest'
+import type { Rule } from '../rule'
+
+/**
+ * HTML and attributes that the page does not keep:
+ *
+ *     <marquee>Bienvenue</marquee>
+ *     ^
+ */
+export const droppedHtml: Rule = {
+  name: 'dropped-html',
+  severity: 'warning',
+  *check({ parts }) {
+    for (const [part, element] of elementsOf(parts)) {
+      if (element.tag === 'script' || element.tag in mdxComponents) continue
+      const dropped = droppedElement(element)
+      if (dropped) yield dropped
+      else yield* droppedAttributes(part, element)
+    }
+  },
+}
+
+function droppedElement({ tag, place }: PlacedElement): Finding | undefined {
+  if (tag === 'style') {
+    return {
+      ...place,
+      message: 'La balise <style> n’est pas appliquée : l’article prend l’apparence du site.',
+      advice: 'Retirez-la ; un encadré ou un bouton a déjà son style.',
+    }
+  }
+  if (droppedWithContent.includes(tag)) {
+    return {
+      ...place,
+      severity: 'error',
+      message: `La balise <${tag}> et son contenu ne sont pas dans la page.`,
+      advice: 'Dites la même chose avec du texte, une image ou un lien.',
+    }
+  }
+  // Components in capitals are told by `mdx`.
+  if (allowedElements.includes(tag) || /^[A-Z]/.test(tag)) return undefined
+  return {
+    ...place,
+    message: `La balise <${tag}> n’est pas gardée ; le texte qu’elle entoure l’est.`,
+    advice: 'Retirez-la, ou écrivez-le en Markdown.',
+  }
+}
+
+/** Leftovers of copied code, without which nothing is lost. */
+const harmless =
+  /^(?:frameborder|allow|scrolling|loading|referrerpolicy|sandbox|decoding|srcset|sizes|border|cellpadding|cellspacing|data-.*|aria-.*|on.*|name|rel|alt|src|href)$/
+
+function* droppedAttributes(part: Part, element: PlacedElement): Iterable<Finding> {
+  const { tag } = element
+  for (const [name, value] of element.attributes) {
+    if (name === 'class') {
+      for (const each of value.split(/\s+/).filter((each) => each !== '' && !isKeptClass(each))) {
+        yield { ...placeOfAttribute(part, element, each), ...droppedClass(each) }
+      }
+    } else if (name === 'id' && reservedId.test(value)) {
+      yield {
+        ...placeOfAttribute(part, element, value),
+        message: `L’identifiant « ${value} » est réservé au site : il n’est pas gardé.`,
+        advice: 'Donnez-lui un nom qui commence par une lettre.',
+      }
+    } else if (!isKept(tag, name)) {
+      yield {
+        ...placeOfAttribute(part, element, name),
+        message: `L’attribut « ${name} » est sans effet ${tag === 'p' ? 'sur un paragraphe' : `sur <${tag}>`}.`,
+        advice: 'Retirez-le.',
+      }
+    }
+  }
+}
+
+function isKept(tag: string, name: string): boolean {
+  return (
+    globalAttributes.includes(name) ||
+    elementAttributes[tag]?.includes(name) === true ||
+    harmless.test(name)
+  )
+}
+
+function isKeptClass(name: string): boolean {
+  return allowedClasses.some((known) =>
+    typeof known === 'string' ? known === name : known.test(name),
+  )
+}
+
+function droppedClass(name: string): Omit<Finding, keyof Place> {
+  const near = nearest(
+    name,
+    allowedClasses.filter((known) => typeof known === 'string'),
+  )
+  return {
+    message: `La classe « ${name} » est sans effet.`,
+    advice: near === undefined ? 'Retirez-la.' : `Vouliez-vous écrire « ${near} » ?`,
+  }
+}

@@ -1,0 +1,20 @@
+import { testRule } from '../testing/check-rule'
+import { frame } from './frame'
+
+const player = 'https://www.youtube-nocookie.com/embed/exemple'
+
+testRule(frame, [
+  { what: 'no title', body: `▲<iframe src="${player}"></iframe>`, severity: ['error'] },
+  { what: 'an empty title', body: `▲<iframe title=" " src="${player}"></iframe>` },
+  {
+    what: 'another site',
+    body: '▲<iframe src="https://exemple.fr/a" title="Plan"></iframe>',
+    says: ['exemple.fr'],
+    severity: ['warning'],
+  },
+  { what: 'a player', body: `<iframe src="${player}" title="Le sommet, en vidéo"></iframe>` },
+  {
+    what: 'a player without scheme',
+    body: '<iframe src="//player.vimeo.com/video/1" title="Le sommet"></iframe>',
+  },
+])

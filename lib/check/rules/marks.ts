@@ -1,0 +1,66 @@
+import type { Finding } from '@/lib/site/finding'
+import { type Line, linesOf } from '../markdown/lines'
+import type { Part } from '../markdown/part'
+import type { Rule } from '../rule'
+
+/**
+ * Attribute lists that are attached to nothing, or badly written:
+ *
+ *     > Un encadré.
+ *
+ *     {: .encadre}
+ *     ^
+ */
+export const marks: Rule = {
+  name: 'marks',
+  severity: 'error',
+  *check({ parts }) {
+    for (const part of parts) {
+      // In MDX, a brace announces an expression: `mdx` tells it.
+      if (part.format === 'mdx') continue
+      yield* lost(part)
+      yield* literal(part)
+    }
+  },
+}
+
+const markLine = /^[ >]*(\{:(?!:|[\w-]+:)[^{}]*\})\s*$/
+
+/** Between two empty lines: kramdown gives it to the block below, or to none. */
+function* lost(part: Part): Iterable<Finding> {
+  const shown = new Set(part.texts.map(({ offset }) => offset))
+  const lines = linesOf(part)
+  for (const [index, { text, offset, inCode }] of lines.entries()) {
+    const mark = inCode ? undefined : markLine.exec(text)?.[1]
+    const start = offset + text.indexOf('{')
+    if (mark === undefined || shown.has(start)) continue
+    if (!isEmpty(lines[index - 1]) || !isEmpty(lines[index + 1])) continue
+    yield {
+      ...part.placeOf(start),
+      message: `La marque « ${mark} » n’est attachée à rien : une ligne vide la sépare du texte.`,
+      advice: 'Mettez-la sur la ligne qui suit le texte, sans ligne vide entre les deux.',
+    }
+  }
+}
+
+function isEmpty(line: Line | undefined): boolean {
+  return line === undefined || /^[\s>]*$/.test(line.text)
+}
+
+/** Braces that remain in the text. */
+function* literal({ texts, placeOf }: Part): Iterable<Finding> {
+  for (const { raw, value, offset } of texts) {
+    // The list of the link before a text may lie within its range; it does not show.
+    if (!value.includes('{')) continue
+    for (const { index, 0: mark } of raw.matchAll(
+      /(?<!\\)\{:?\s*[.#][\w-]+[^{}\n]*\}?|(?<!\\)\{:[^{}\n]*\}?/g,
+    )) {
+      yield {
+        ...placeOf(offset + index),
+        message: `La marque « ${mark.trim()} » se voit dans la page : elle est mal écrite, ou n’est attachée à rien.`,
+        advice:
+          'Écrivez-la avec deux points, « {: .encadre} », sur la ligne qui suit le texte ; ou juste après la parenthèse d’un lien.',
+      }
+    }
+  }
+}

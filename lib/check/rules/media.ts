@@ -1,0 +1,63 @@
+import type { Finding } from '@/lib/site/finding'
+import { findMedia, namesOf } from '@/lib/site/media'
+import type { Place } from '@/lib/site/problem'
+import { namesFile } from '../address'
+import type { Corpus } from '../corpus'
+import { rowsOf } from '../rows'
+import type { CheckedFile, Rule } from '../rule'
+
+/**
+ * Images and documents that are not in `public`. A missing image leaves its alternative; a missing
+ * document is lost, so that it is an error.
+ *
+ *     - image: "/uploads/phto.jpg"
+ *              ^
+ */
+export const media: Rule = {
+  name: 'media',
+  severity: 'error',
+  *check(file, corpus) {
+    for (const use of [...frontMatterUses(file), ...bodyUses(file)]) {
+      if (!isLocalFile(use.src) || findMedia(use.src, corpus.settings.publicFolder)) continue
+      yield missing(use, corpus)
+    }
+  },
+}
+
+interface Use {
+  readonly src: string
+  readonly kind: 'image' | 'file'
+  readonly place: Place
+}
+
+function* frontMatterUses({ source }: CheckedFile): Iterable<Use> {
+  for (const row of rowsOf(source, 'une-ou-diaporama')) yield { ...row, kind: 'image' }
+  for (const row of rowsOf(source, 'files')) yield { ...row, kind: 'file' }
+}
+
+function* bodyUses({ parts }: CheckedFile): Iterable<Use> {
+  for (const { attributes, place } of parts.flatMap(({ elements }) => elements)) {
+    const src = attributes.get('src')
+    if (src !== undefined) yield { src, kind: 'image', place }
+    const href = attributes.get('href')
+    if (href !== undefined) yield { src: href, kind: 'file', place }
+  }
+}
+
+function isLocalFile(src: string): boolean {
+  return src.startsWith('/') && !src.startsWith('//') && namesFile(src.replace(/[?#].*$/s, ''))
+}
+
+function missing({ src, kind, place }: Use, corpus: Corpus): Finding {
+  const path = `/${(namesOf(src) ?? [src]).join('/')}`
+  const near = corpus.nearestFile(path)
+  return {
+    ...place,
+    severity: kind === 'image' ? 'warning' : 'error',
+    message: `${kind === 'image' ? 'L’image' : 'Le fichier'} ${src} n’est pas dans le dossier « public ».`,
+    advice:
+      near === undefined
+        ? `Déposez-${kind === 'image' ? 'la' : 'le'} dans public/uploads, ou corrigez son nom.`
+        : `Vouliez-vous écrire « ${encodeURI(near)} » ?`,
+  }
+}

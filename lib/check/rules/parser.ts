@@ -1,0 +1,54 @@
+import type { Problem } from '@/lib/site/problem'
+import type { Rule } from '../rule'
+
+/**
+ * What only the Markdown parser can know, by the names of its warnings. Those that are not here
+ * have a rule of their own, which also looks at MDX: `marks`, `malformed-link`, `unclosed-bold`.
+ */
+const severities: Readonly<Record<string, Problem['severity']>> = {
+  'duplicate-id': 'warning',
+  nesting: 'warning',
+  'stray-closing-tag': 'warning',
+  'unclosed-comment': 'error',
+  // Of one star: two are told by `unclosed-bold`, in MDX too.
+  'unclosed-emphasis': 'warning',
+  'unclosed-extension': 'error',
+  'unclosed-fence': 'error',
+  'unclosed-tag': 'warning',
+  'undefined-attributes': 'error',
+  'undefined-footnote': 'error',
+  'undefined-reference': 'warning',
+  'unused-footnote': 'error',
+}
+
+/**
+ * What opens and never closes, names that nothing defines:
+ *
+ *     <div class="encadre">
+ *     ^
+ */
+export const parser: Rule = {
+  name: 'parser',
+  severity: 'warning',
+  *check({ parts }) {
+    for (const part of parts.filter(({ format }) => format === 'md')) {
+      for (const warning of part.warnings) {
+        const severity = severities[warning.code]
+        const offset = part.lineOffset(warning.line) + warning.column - 1
+        if (severity === undefined || /^(?:\*\*|__)/.test(part.text.slice(offset, offset + 2)))
+          continue
+        yield { ...part.placeOf(offset), severity, ...sentences(warning.message) }
+      }
+    }
+  },
+}
+
+/** The parser says what is wrong and, after a colon, how to write it. */
+function sentences(message: string): Pick<Problem, 'message' | 'advice'> {
+  const [what = '', ...how] = message.split(/\s+: /)
+  const advice = how.join(' : ')
+  return {
+    message: what.replace(/\.?$/, '.'),
+    advice: advice.charAt(0).toUpperCase() + advice.slice(1),
+  }
+}

@@ -1,0 +1,42 @@
+import type { Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { parse as parseKramdown } from '@/lib/kramdown'
+import type { Format } from './pipeline'
+
+/** What the parser had to say of a place in the text. */
+export interface ParserWarning {
+  /** 1-based, in the text. */
+  readonly line: number
+  readonly column: number
+  readonly code: string
+  readonly message: string
+}
+
+export interface Parsed {
+  readonly tree: Root
+  readonly warnings: readonly ParserWarning[]
+}
+
+const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx)
+
+/**
+ * @param text Markdown, without front matter
+ * @returns its tree; for MDX that its parser refuses, an empty one and the place of the mistake
+ */
+export function parseMarkdown(text: string, format: Format): Parsed {
+  if (format === 'md') return parseKramdown(text)
+  try {
+    return { tree: mdx.parse(text), warnings: [] }
+  } catch (error) {
+    return { tree: { type: 'root', children: [] }, warnings: [mdxError(error)] }
+  }
+}
+
+/** MDX throws at the first mistake, with its place. */
+function mdxError(error: unknown): ParserWarning {
+  const { line, column, reason } = error as { line?: number; column?: number; reason?: string }
+  return { line: line ?? 1, column: column ?? 1, code: 'mdx-syntax', message: reason ?? '' }
+}

@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { expect, test } from 'vitest'
+import { checkContent } from '@/lib/check'
+import { loadArchive } from './archive'
+import { newArticle } from './new-article'
+import { knownKeys, unusedKeys } from './schema'
+import { article, folderOf } from './testing/folder'
+
+test.each([
+  ['L’été à Paris', 'l-ete-a-paris'],
+  ["7e comité : ce qui change à l'école", '7e-comite-ce-qui-change-a-l-ecole'],
+  ['  Œuvres & « mots »  ', 'oeuvres-mots'],
+  ['100% public', '100-public'],
+  ['a'.repeat(100), 'a'.repeat(80)],
+  [`${'mot '.repeat(19)}et-la-suite-du-titre`, `${'mot-'.repeat(19)}et`],
+])('%s is in the file %s', (title, name) => {
+  const found = newArticle(title, folderOf({}))
+  expect(found?.file.endsWith(`content/actualites/${name}.md`)).toBe(true)
+  expect(found?.path).toBe(`/actualites/${name}/`)
+})
+
+test.each(['', '   ', '« … »'])('%j names no file', (title) => {
+  expect(newArticle(title, folderOf({}))).toBeUndefined()
+})
+
+test.each([
+  ['content/actualites/un-titre.md', article()],
+  ['content/actualites/2018-01-01-un-titre.markdown', article()],
+  ['content/actualites/2018/un-titre.mdx', article('permalink: /ailleurs/')],
+  ['content/actualites/autre.md', article('permalink: /actualites/un-titre/')],
+  ['content/actualites/un-titre.md', 'illisible'],
+])('an address that %s has is taken', (path, content) => {
+  const found = newArticle('Un titre', folderOf({ [path]: content }))
+  expect(found?.takenBy?.endsWith(path)).toBe(true)
+})
+
+test('the file is an article without a problem, with every key explained', () => {
+  const settings = folderOf({})
+  const found = newArticle("L'été : « deux »  mots", settings)
+  if (!found) throw new Error('no article')
+  mkdirSync(dirname(found.file), { recursive: true })
+  writeFileSync(found.file, found.text)
+  expect(found.takenBy).toBeUndefined()
+  expect(checkContent(settings)).toEqual([])
+  expect(loadArchive(settings).articles).toMatchObject([
+    {
+      title: "L'été : « deux » mots",
+      path: '/actualites/l-ete-deux-mots/',
+      date: { iso: '2024-06-15T12:00:00+02:00' },
+      draft: false,
+    },
+  ])
+  const explained = ['title', 'date', 'categories', 'tags', 'chapeau-text', 'une-ou-diaporama']
+  for (const key of explained) expect(found.text).toMatch(new RegExp(`^(?:# )?${key}:`, 'm'))
+})
+
+test('its remarks, once uncovered, are keys that exist', () => {
+  const found = newArticle('Un titre', folderOf({}))
+  const keys = [...(found?.text.matchAll(/^# ([a-z_-]+):/gm) ?? [])].map(([, key]) => key)
+  const used = knownKeys.filter((key) => !unusedKeys.includes(key))
+  expect(keys.length).toBeGreaterThan(8)
+  expect(used).toEqual(expect.arrayContaining(keys))
+})
