@@ -35,7 +35,14 @@ test('answers lines in their order, with warnings and their places', async () =>
   expect(first).toEqual({
     name: 'b',
     html: '<p>un</p>\n<p>**deux</p>\n',
-    warnings: [{ line: 3, column: 1, message: expect.stringContaining('jamais fermé') }],
+    warnings: [
+      {
+        code: 'unclosed-emphasis',
+        line: 3,
+        column: 1,
+        message: expect.stringContaining('jamais fermé'),
+      },
+    ],
   })
   expect(second).toEqual({ name: 'a', html: '', warnings: [] })
   expect(rest).toEqual([])

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { kramdownWords } from '@/lib/check'
 import { toHtml } from '@/lib/kramdown'
 import { splitFile } from '@/lib/site'
 import type { Command, Terminal } from '../terminal'
@@ -49,7 +50,11 @@ async function answerLines({ input, output, errors }: Terminal): Promise<number>
       continue
     }
     const { html, warnings } = toHtml(text.markdown)
-    const places = warnings.map(({ line, column, message }) => ({ line, column, message }))
+    const places = warnings.map((warning) => {
+      const { code, line, column } = warning
+      const { message, advice } = kramdownWords(warning)
+      return { code, line, column, message: `${message} ${advice}` }
+    })
     output.write(`${JSON.stringify({ name: text.name, html, warnings: places })}\n`)
   }
   return status

@@ -7,6 +7,7 @@ import { cacheKey } from '@/lib/site/stamp'
 import { type Corpus, readCorpus } from './corpus'
 import { rules } from './rules'
 
+export { kramdownWords } from './kramdown-words'
 export { checkReport } from './report'
 
 /**

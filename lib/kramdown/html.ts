@@ -2,7 +2,8 @@ import { find, html as htmlSchema } from 'property-information'
 import { isVerbatimElement, isVoidElement } from './html/elements'
 import { escapeAttribute, escapeText } from './html/escape'
 import { parse } from './parse'
-import type { KramdownWarning, Nodule, Properties } from './types'
+import type { Nodule, Properties } from './types'
+import type { KramdownWarning } from './warning'
 
 /**
  * @param markdown any text

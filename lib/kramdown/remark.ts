@@ -2,13 +2,16 @@ import type { Root } from 'mdast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { parse } from './parse'
+import { describeWarning } from './warning'
 
 /** Makes a unified processor read kramdown; warnings become messages of the file. */
 export function remarkKramdown(this: Processor): undefined {
   this.parser = (document: string, file: VFile): Root => {
     const { tree, warnings } = parse(document)
-    for (const { line, column, message, code } of warnings) {
-      file.message(message, { place: { line, column }, ruleId: code, source: 'kramdown' })
+    for (const warning of warnings) {
+      const { line, column, code } = warning
+      const reason = describeWarning(warning)
+      file.message(reason, { place: { line, column }, ruleId: code, source: 'kramdown' })
     }
     return tree
   }

@@ -1,33 +1,6 @@
 import type { Data, Node, Root } from 'mdast'
 import type { Draft } from './document/draft'
-
-/** Something in a text that its author surely did not mean. The text is kept all the same. */
-export interface KramdownWarning {
-  /** 1-based. */
-  readonly line: number
-  /** 1-based, in UTF-16 units. */
-  readonly column: number
-  /** What is wrong and how to write it, in French. */
-  readonly message: string
-  /** Stable name of the kind of warning. */
-  readonly code: WarningCode
-}
-
-export type WarningCode =
-  | 'detached-attributes'
-  | 'duplicate-id'
-  | 'malformed-link'
-  | 'nesting'
-  | 'stray-closing-tag'
-  | 'unclosed-comment'
-  | 'unclosed-emphasis'
-  | 'unclosed-extension'
-  | 'unclosed-fence'
-  | 'unclosed-tag'
-  | 'undefined-attributes'
-  | 'undefined-footnote'
-  | 'undefined-reference'
-  | 'unused-footnote'
+import type { KramdownWarning } from './warning'
 
 export interface ParseResult {
   readonly tree: Root

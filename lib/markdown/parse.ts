@@ -3,21 +3,23 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { parse as parseKramdown } from '@/lib/kramdown'
+import { type KramdownWarning, parse as parseKramdown } from '@/lib/kramdown'
 import type { Format } from './pipeline'
 
-/** What the parser had to say of a place in the text. */
-export interface ParserWarning {
+export type { KramdownWarning, WarningCode, WarningFacts } from '@/lib/kramdown'
+
+/** Where, and why, MDX refuses a text. */
+export interface MdxRefusal {
   /** 1-based, in the text. */
   readonly line: number
   readonly column: number
-  readonly code: string
-  readonly message: string
+  readonly reason: string
 }
 
 export interface Parsed {
   readonly tree: Root
-  readonly warnings: readonly ParserWarning[]
+  readonly warnings: readonly KramdownWarning[]
+  readonly refusal?: MdxRefusal
 }
 
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx)
@@ -31,12 +33,12 @@ export function parseMarkdown(text: string, format: Format): Parsed {
   try {
     return { tree: mdx.parse(text), warnings: [] }
   } catch (error) {
-    return { tree: { type: 'root', children: [] }, warnings: [mdxError(error)] }
+    return { tree: { type: 'root', children: [] }, warnings: [], refusal: refusalOf(error) }
   }
 }
 
 /** MDX throws at the first mistake, with its place. */
-function mdxError(error: unknown): ParserWarning {
+function refusalOf(error: unknown): MdxRefusal {
   const { line, column, reason } = error as { line?: number; column?: number; reason?: string }
-  return { line: line ?? 1, column: column ?? 1, code: 'mdx-syntax', message: reason ?? '' }
+  return { line: line ?? 1, column: column ?? 1, reason: reason ?? '' }
 }

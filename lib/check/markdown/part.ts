@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root, Text } from 'mdast'
-import type { Parsed, ParserWarning } from '@/lib/markdown/parse'
+import type { KramdownWarning, Parsed } from '@/lib/markdown/parse'
 import type { Place } from '@/lib/site/problem'
 import { type PageElement, toPageElement, walk } from './nodes'
 
@@ -9,8 +9,8 @@ export interface Part {
   readonly format: 'md' | 'mdx'
   readonly text: string
   readonly tree: Root
-  /** What the parser had to say. */
-  readonly warnings: readonly ParserWarning[]
+  /** What the parser of kramdown had to say. */
+  readonly warnings: readonly KramdownWarning[]
   /** Elements in the order of the text. */
   readonly elements: readonly PlacedElement[]
   /** Runs of text, in order: code is none. */

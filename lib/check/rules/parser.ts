@@ -1,13 +1,14 @@
+import type { WarningCode } from '@/lib/markdown/parse'
 import type { Problem } from '@/lib/site/problem'
+import { kramdownWords } from '../kramdown-words'
 import type { Rule } from '../rule'
 
 /**
  * What only the Markdown parser can know, by the names of its warnings. Those that are not here
  * have a rule of their own, which also looks at MDX: `marks`, `malformed-link`, `unclosed-bold`.
  */
-const severities: Readonly<Record<string, Problem['severity']>> = {
+const severities: Readonly<Partial<Record<WarningCode, Problem['severity']>>> = {
   'duplicate-id': 'warning',
-  nesting: 'warning',
   'stray-closing-tag': 'warning',
   'unclosed-comment': 'error',
   // Of one star: two are told by `unclosed-bold`, in MDX too.
@@ -37,18 +38,8 @@ export const parser: Rule = {
         const offset = part.lineOffset(warning.line) + warning.column - 1
         if (severity === undefined || /^(?:\*\*|__)/.test(part.text.slice(offset, offset + 2)))
           continue
-        yield { ...part.placeOf(offset), severity, ...sentences(warning.message) }
+        yield { ...part.placeOf(offset), severity, ...kramdownWords(warning) }
       }
     }
   },
-}
-
-/** The parser says what is wrong and, after a colon, how to write it. */
-function sentences(message: string): Pick<Problem, 'message' | 'advice'> {
-  const [what = '', ...how] = message.split(/\s+: /)
-  const advice = how.join(' : ')
-  return {
-    message: what.replace(/\.?$/, '.'),
-    advice: advice.charAt(0).toUpperCase() + advice.slice(1),
-  }
 }

@@ -28,11 +28,7 @@ export const fencedCode: BlockConstruct = {
     const info = used < 3 ? null : INFO.exec(line.slice(used))
     if (!info) {
       if (used < 3) {
-        doc.warn(
-          'unclosed-fence',
-          start,
-          `Ce bloc de code n’est jamais fermé : ajoutez une ligne « ${mark.repeat(length)} » après sa dernière ligne.`,
-        )
+        doc.warn('unclosed-fence', start, { marks: mark.repeat(length) })
       }
       return false
     }

@@ -52,11 +52,7 @@ function closeParent(blocks: Blocks, tag: Tag, at: number): boolean {
     blocks.index = blocks.limit
     return true
   }
-  blocks.doc.warn(
-    'stray-closing-tag',
-    blocks.lines.sourceOffset(at),
-    `La balise « </${tag.name}> » ne ferme rien : retirez-la, ou ouvrez « <${tag.name}> » avant elle.`,
-  )
+  blocks.doc.warn('stray-closing-tag', blocks.lines.sourceOffset(at), { name: tag.name })
   return false
 }
 

@@ -34,11 +34,7 @@ export function addProperties(node: Nodule, added: Readonly<Properties>): void {
 export function addList(doc: Document, node: Nodule, list: AttributeList, start: number): void {
   const attributes = noAttributes()
   applyList(attributes, list, doc.attributeLists, (name) =>
-    doc.warn(
-      'undefined-attributes',
-      start,
-      `La liste d’attributs « ${name} » n’est définie nulle part : pour une classe, écrivez-la avec son point, « {: .${name}} ».`,
-    ),
+    doc.warn('undefined-attributes', start, { name }),
   )
   addAttributes(node, attributes)
 }

@@ -59,11 +59,7 @@ export class Blocks {
   /** Attribute lists that nothing follows at once go to nothing. */
   dropWaiting(): void {
     for (const { start } of this.waiting) {
-      this.doc.warn(
-        'detached-attributes',
-        start,
-        'Cette liste d’attributs ne s’attache à rien : écrivez-la juste sous le bloc qu’elle concerne, sans ligne vide entre les deux.',
-      )
+      this.doc.warn('detached-attributes', start, { level: 'block' })
     }
     this.waiting = []
   }

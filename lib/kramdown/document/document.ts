@@ -1,5 +1,6 @@
 import type { AttributeList } from '../attribute-list'
-import type { KramdownWarning, Nodule, WarningCode } from '../types'
+import type { Nodule } from '../types'
+import type { KramdownWarning, WarningCode, WarningFacts } from '../warning'
 import { Source } from './source'
 import { trim } from './white-space'
 
@@ -51,9 +52,10 @@ export class Document {
   }
 
   /** @param offset of the source */
-  warn(code: WarningCode, offset: number, message: string): void {
+  warn<Code extends WarningCode>(code: Code, offset: number, facts: WarningFacts[Code]): void {
     const { line, column } = this.source.point(offset)
-    this.warnings.push({ line, column, message, code })
+    // The parameters keep code and facts together, which the compiler cannot follow into a union.
+    this.warnings.push({ code, line, column, facts } as KramdownWarning)
   }
 
   /** @returns a new node that stands at a range of the source */

@@ -55,11 +55,7 @@ function checkId(doc: Document, node: Nodule): void {
   if (id === undefined) return
   if (id === '') delete node.data?.hProperties?.id
   else if (doc.ids.has(id)) {
-    doc.warn(
-      'duplicate-id',
-      node.position?.start.offset ?? 0,
-      `L’identifiant « ${id} » sert déjà plus haut : donnez-en un autre, « {: #autre-nom} ».`,
-    )
+    doc.warn('duplicate-id', node.position?.start.offset ?? 0, { id })
   }
   doc.ids.add(id)
 }

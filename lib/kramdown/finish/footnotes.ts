@@ -78,11 +78,7 @@ function backLink(doc: Document, name: string, index: number, at: number): Nodul
 function warnUnused(doc: Document): void {
   for (const { name, start, references } of doc.footnotes.values()) {
     if (references.length > 0) continue
-    doc.warn(
-      'unused-footnote',
-      start,
-      `La note « ${name} » n’est appelée nulle part, et ne sera pas montrée : écrivez « [^${name}] » dans le texte, ou retirez-la.`,
-    )
+    doc.warn('unused-footnote', start, { name })
   }
 }
 

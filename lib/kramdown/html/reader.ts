@@ -104,7 +104,7 @@ export class HtmlReader {
       const tag = scanTag(text, at)
       if (!tag || tag.end > end) continue
       if (tag.closing && tag.name !== current.tag.name) {
-        this.warnStray(tag, at)
+        this.warnStray(tag, current.tag.name, at)
         continue
       }
       if (!tag.closing && this.ground.depth + this.open.length >= MAX_DEPTH) continue
@@ -188,19 +188,11 @@ export class HtmlReader {
 
   private warnUnclosed({ name }: Tag, start: number): void {
     const { doc } = this.ground
-    doc.warn(
-      'unclosed-tag',
-      this.ground.at(start),
-      `La balise « <${name}> » n’est jamais fermée : ajoutez « </${name}> » à la fin de ce qu’elle contient.`,
-    )
+    doc.warn('unclosed-tag', this.ground.at(start), { name })
   }
 
-  private warnStray({ name }: Tag, at: number): void {
+  private warnStray({ name }: Tag, within: string, at: number): void {
     const { doc } = this.ground
-    doc.warn(
-      'stray-closing-tag',
-      this.ground.at(at),
-      `La balise « </${name}> » ne ferme rien ici : retirez-la, ou fermez d’abord les balises ouvertes après « <${name}> ».`,
-    )
+    doc.warn('stray-closing-tag', this.ground.at(at), { name, within })
   }
 }

@@ -15,11 +15,7 @@ export const attributeList: SpanConstruct = {
     const { lastSpan } = spans
     if (close < 0 || !lastSpan) {
       if (close >= 0) {
-        doc.warn(
-          'detached-attributes',
-          spans.at(pos),
-          'Cette liste d’attributs ne s’attache à rien : collez-la, sans espace, à la fin d’un lien, d’un gras, d’une image ou d’un code.',
-        )
+        doc.warn('detached-attributes', spans.at(pos), { level: 'span' })
       }
       if (close < 0 || spans.symbolEnd !== pos) return false
       spans.addText('', close + 1)

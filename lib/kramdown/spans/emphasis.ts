@@ -80,10 +80,5 @@ function warnUnclosed(spans: Spans, mark: string, length: number): void {
   const opensWord = isSpace(before) && LETTER.test(text[pos + length] ?? '')
   if (length === 1 && !opensWord) return
   const marks = mark.repeat(length)
-  const what = length === 2 ? 'Ce gras' : 'Cet italique'
-  doc.warn(
-    'unclosed-emphasis',
-    spans.at(pos),
-    `${what} n’est jamais fermé : ajoutez « ${marks} » à sa fin, sans espace avant, ou retirez celui-ci.`,
-  )
+  doc.warn('unclosed-emphasis', spans.at(pos), { marks })
 }

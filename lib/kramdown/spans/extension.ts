@@ -15,11 +15,7 @@ export const extension: SpanConstruct = {
     if (!found.closed) {
       const close = extensionEnd(text, found.end, found.name, false)
       if (!close) {
-        doc.warn(
-          'unclosed-extension',
-          spans.at(pos),
-          `« {::${found.name}} » n’est jamais fermé : ajoutez « {:/${found.name}} » à sa fin.`,
-        )
+        doc.warn('unclosed-extension', spans.at(pos), { name: found.name })
         return false
       }
       const body = text.slice(found.end, close.start)

@@ -15,11 +15,7 @@ export const footnoteReference: SpanConstruct = {
     if (!match || REFERENCE.lastIndex > spans.end) return false
     const [found, name = ''] = match
     if (!doc.footnotes.has(name)) {
-      doc.warn(
-        'undefined-footnote',
-        spans.at(pos),
-        `La note « ${name} » n’est écrite nulle part : ajoutez un paragraphe « [^${name}]: texte de la note ».`,
-      )
+      doc.warn('undefined-footnote', spans.at(pos), { name })
       return false
     }
     const end = pos + found.length

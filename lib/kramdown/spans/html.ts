@@ -17,11 +17,7 @@ export const html: SpanConstruct = {
       return true
     }
     if (text.startsWith('<!--', pos)) {
-      spans.doc.warn(
-        'unclosed-comment',
-        spans.at(pos),
-        'Ce commentaire n’est jamais fermé : ajoutez « --> » à sa fin.',
-      )
+      spans.doc.warn('unclosed-comment', spans.at(pos), {})
     }
     const tag = scanTag(text, pos)
     if (!tag || tag.end > end || spans.around.depth >= MAX_SPAN_DEPTH) return false
@@ -82,17 +78,9 @@ function closes(name: string): Stop {
 }
 
 function warnUnclosed(spans: Spans, { name }: Tag, pos: number): void {
-  spans.doc.warn(
-    'unclosed-tag',
-    spans.at(pos),
-    `La balise « <${name}> » n’est jamais fermée : ajoutez « </${name}> » à la fin de ce qu’elle contient.`,
-  )
+  spans.doc.warn('unclosed-tag', spans.at(pos), { name })
 }
 
 function warnStray(spans: Spans, { name }: Tag): void {
-  spans.doc.warn(
-    'stray-closing-tag',
-    spans.at(spans.pos),
-    `La balise « </${name}> » ne ferme rien : retirez-la, ou ouvrez « <${name}> » avant elle.`,
-  )
+  spans.doc.warn('stray-closing-tag', spans.at(spans.pos), { name })
 }

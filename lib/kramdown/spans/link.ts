@@ -74,11 +74,7 @@ function finishLink({ doc }: Spans, node: Nodule, { definition, url }: Target): 
   keepAddress(node, url)
   if (definition?.data?.hProperties) addProperties(node, definition.data.hProperties)
   if (/\s/.test(url)) {
-    doc.warn(
-      'malformed-link',
-      node.position?.start.offset ?? 0,
-      'L’adresse de ce lien contient une espace : écrivez [texte](https://adresse), et pour une nouvelle fenêtre [texte](https://adresse){:target="_blank"}.',
-    )
+    doc.warn('malformed-link', node.position?.start.offset ?? 0, { cause: 'space-in-address' })
   }
 }
 
@@ -126,11 +122,7 @@ const REFERENCE = /[ \t\r\n\f\v]?\[([^\]]*)\]/y
 function warnMalformed({ text, doc, inline }: Spans, open: number, close: number): void {
   ADDRESS.lastIndex = close + 1
   if (!ADDRESS.test(text)) return
-  doc.warn(
-    'malformed-link',
-    inline.offsetOf(open),
-    'Ce lien n’en est pas un : écrivez [texte](https://adresse), sans espace entre le texte et l’adresse, avec une parenthèse de chaque côté.',
-  )
+  doc.warn('malformed-link', inline.offsetOf(open), { cause: 'parentheses' })
 }
 
 const ADDRESS = /[ \t\n]?\((?:https?:|mailto:|www\.|\/)/y
@@ -138,9 +130,5 @@ const ADDRESS = /[ \t\n]?\((?:https?:|mailto:|www\.|\/)/y
 /** `[a] [b]` is often just that; `[a][b]` is a link. */
 function warnUndefined(spans: Spans, open: number, name: string, reference: string): void {
   if (isSpace(reference[0] as string) || name.startsWith('^')) return
-  spans.doc.warn(
-    'undefined-reference',
-    spans.at(open),
-    `Le lien « ${name} » n’est défini nulle part : écrivez l’adresse entre parenthèses, [texte](https://adresse), ou ajoutez une ligne « [${name}]: https://adresse ».`,
-  )
+  spans.doc.warn('undefined-reference', spans.at(open), { name })
 }

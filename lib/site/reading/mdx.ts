@@ -1,4 +1,4 @@
-import { type ParserWarning, parseMarkdown } from '@/lib/markdown/parse'
+import { type MdxRefusal, parseMarkdown } from '@/lib/markdown/parse'
 import { type Finding, problemIn } from '../finding'
 import type { Problem } from '../problem'
 import type { Source } from '../source'
@@ -11,13 +11,13 @@ import type { Source } from '../source'
  */
 export function mdxProblems(source: Source): Problem[] {
   if (source.format !== 'mdx') return []
-  const { warnings } = parseMarkdown(source.body.text, source.format)
-  return warnings.map((warning) => problemIn(source, 'mdx', 'error', refusal(warning, source)))
+  const { refusal } = parseMarkdown(source.body.text, source.format)
+  return refusal ? [problemIn(source, 'mdx', 'error', explain(refusal, source))] : []
 }
 
-function refusal({ line, column, message }: ParserWarning, { body }: Source): Finding {
+function explain({ line, column, reason }: MdxRefusal, { body }: Source): Finding {
   // The place of the error is that of its paragraph; the tag's own is in the message.
-  const [, tag, tagLine, tagColumn] = /closing tag for `<(\w+).*?\((\d+):(\d+)/.exec(message) ?? []
+  const [, tag, tagLine, tagColumn] = /closing tag for `<(\w+).*?\((\d+):(\d+)/.exec(reason) ?? []
   return {
     line: Number(tagLine ?? line) + body.firstLine - 1,
     column: Number(tagColumn ?? column),

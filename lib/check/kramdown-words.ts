@@ -1,0 +1,83 @@
+import type { KramdownWarning, WarningCode, WarningFacts } from '@/lib/markdown/parse'
+import type { Problem } from '@/lib/site/problem'
+
+/** What is wrong, and how to write it. */
+type Words = Pick<Problem, 'message' | 'advice'>
+
+/** The sentences that editors read, by the code of the warning. */
+const SENTENCES: { readonly [Code in WarningCode]: (facts: WarningFacts[Code]) => Words } = {
+  'detached-attributes': ({ level }) => ({
+    message: 'Cette liste d’attributs ne s’attache à rien.',
+    advice:
+      level === 'block'
+        ? 'Écrivez-la juste sous le bloc qu’elle concerne, sans ligne vide entre les deux.'
+        : 'Collez-la, sans espace, à la fin d’un lien, d’un gras, d’une image ou d’un code.',
+  }),
+  'duplicate-id': ({ id }) => ({
+    message: `L’identifiant « ${id} » sert déjà plus haut.`,
+    advice: 'Donnez-en un autre, « {: #autre-nom} ».',
+  }),
+  'malformed-link': ({ cause }) =>
+    cause === 'parentheses'
+      ? {
+          message: 'Ce lien n’en est pas un.',
+          advice:
+            'Écrivez [texte](https://adresse), sans espace entre le texte et l’adresse, avec une parenthèse de chaque côté.',
+        }
+      : {
+          message: 'L’adresse de ce lien contient une espace.',
+          advice:
+            'Écrivez [texte](https://adresse), et pour une nouvelle fenêtre [texte](https://adresse){:target="_blank"}.',
+        },
+  'stray-closing-tag': ({ name, within }) => ({
+    message: `La balise « </${name}> » ne ferme rien ici.`,
+    advice:
+      within === undefined
+        ? `Retirez-la, ou ouvrez « <${name}> » avant elle.`
+        : `Retirez-la, ou fermez d’abord « <${within}> ».`,
+  }),
+  'unclosed-comment': () => ({
+    message: 'Ce commentaire n’est jamais fermé.',
+    advice: 'Ajoutez « --> » à sa fin.',
+  }),
+  'unclosed-emphasis': ({ marks }) => ({
+    message: `${marks.length === 2 ? 'Ce gras' : 'Cet italique'} n’est jamais fermé.`,
+    advice: `Ajoutez « ${marks} » à sa fin, sans espace avant, ou retirez celui-ci.`,
+  }),
+  'unclosed-extension': ({ name }) => ({
+    message: `« {::${name}} » n’est jamais fermé.`,
+    advice: `Ajoutez « {:/${name}} » à sa fin.`,
+  }),
+  'unclosed-fence': ({ marks }) => ({
+    message: 'Ce bloc de code n’est jamais fermé.',
+    advice: `Ajoutez une ligne « ${marks} » après sa dernière ligne.`,
+  }),
+  'unclosed-tag': ({ name }) => ({
+    message: `La balise « <${name}> » n’est jamais fermée.`,
+    advice: `Ajoutez « </${name}> » à la fin de ce qu’elle contient.`,
+  }),
+  'undefined-attributes': ({ name }) => ({
+    message: `La liste d’attributs « ${name} » n’est définie nulle part.`,
+    advice: `Pour une classe, écrivez-la avec son point, « {: .${name}} ».`,
+  }),
+  'undefined-footnote': ({ name }) => ({
+    message: `La note « ${name} » n’est écrite nulle part.`,
+    advice: `Ajoutez un paragraphe « [^${name}]: texte de la note ».`,
+  }),
+  'undefined-reference': ({ name }) => ({
+    message: `Le lien « ${name} » n’est défini nulle part.`,
+    advice: `Écrivez l’adresse entre parenthèses, [texte](https://adresse), ou ajoutez une ligne « [${name}]: https://adresse ».`,
+  }),
+  'unused-footnote': ({ name }) => ({
+    message: `La note « ${name} » n’est appelée nulle part, et ne sera pas montrée.`,
+    advice: `Écrivez « [^${name}] » dans le texte, ou retirez-la.`,
+  }),
+}
+
+/** @returns what to say of a warning to whoever wrote the text */
+export function kramdownWords<Code extends WarningCode>({
+  code,
+  facts,
+}: KramdownWarning<Code>): Words {
+  return SENTENCES[code](facts)
+}

@@ -1,0 +1,44 @@
+/** What a warning knows beside its place, by its code. */
+export interface WarningFacts {
+  /** An attribute list that no block or span is beside. */
+  'detached-attributes': { readonly level: 'block' | 'span' }
+  /** An id that an element above has. */
+  'duplicate-id': { readonly id: string }
+  /** A link whose address holds a space, or is not in parentheses right after its text. */
+  'malformed-link': { readonly cause: 'space-in-address' | 'parentheses' }
+  /** A closing tag of what is not open; `within` is the innermost element that is. */
+  'stray-closing-tag': { readonly name: string; readonly within?: string }
+  'unclosed-comment': NoFacts
+  'unclosed-emphasis': { readonly marks: string }
+  'unclosed-extension': { readonly name: string }
+  'unclosed-fence': { readonly marks: string }
+  'unclosed-tag': { readonly name: string }
+  /** A name in an attribute list that no `{:name: …}` defines. */
+  'undefined-attributes': { readonly name: string }
+  'undefined-footnote': { readonly name: string }
+  'undefined-reference': { readonly name: string }
+  'unused-footnote': { readonly name: string }
+}
+
+/** Its place says everything. */
+type NoFacts = Readonly<Record<string, never>>
+
+/** Stable name of the kind of warning. */
+export type WarningCode = keyof WarningFacts
+
+/** Something in a text that its author surely did not mean. The text is kept all the same. */
+export type KramdownWarning<Any extends WarningCode = WarningCode> = {
+  [Code in Any]: {
+    readonly code: Code
+    /** 1-based. */
+    readonly line: number
+    /** 1-based, in UTF-16 units. */
+    readonly column: number
+    readonly facts: WarningFacts[Code]
+  }
+}[Any]
+
+/** @returns a warning in a few English words, such as « unclosed tag: div » */
+export function describeWarning({ code, facts }: KramdownWarning): string {
+  return [code.replaceAll('-', ' '), ...Object.values(facts)].join(': ')
+}
