@@ -1,0 +1,23 @@
+const apart: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+}
+
+/**
+ * @param word any text
+ * @returns it in small letters without accents; ligatures (`œ`, `æ`, `ﬁ`) and other forms of the same
+ *   letters (full width, mathematical) become plain ones, whatever their Unicode normal form
+ */
+export function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[œæßøłđı]/g, (letter) => apart[letter] ?? letter)
+    .normalize('NFC')
+}

@@ -1,0 +1,5 @@
+export { buildIndex, type SearchDocument } from './build'
+export { type ExcerptPiece, excerptOf, hasPhrases } from './excerpt'
+export type { IndexPart } from './part-format'
+export { LONGEST_QUERY, parseQuery, type Query } from './query'
+export { type Hit, openPart, type SearchIndex, search } from './search'
