@@ -1,0 +1,3 @@
+export { parseTime } from './parse'
+export { isoWeek, strftime, yearDay } from './strftime'
+export { type Fields, inZone, localTime, offsetAt, utc, zoneName } from './zone'
