@@ -1,11 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { browserFlags, ensureBrowser } from './bin/browser'
-import { developmentPort, previewFolder, previewPort } from './e2e/preview/site'
-
-/** A port of its own: a site already running on 3000 must not be tested in place of the build. */
-const port = 3210
-
-const at = (port: number) => `http://localhost:${port}`
+import { addressOf, sites } from './e2e/sites'
 
 export default defineConfig({
   testDir: 'e2e',
@@ -21,25 +16,25 @@ export default defineConfig({
     {
       name: 'site',
       testIgnore: ['e2e/preview/**', 'e2e/development/**'],
-      use: { baseURL: at(port) },
+      use: { baseURL: addressOf(sites.site) },
     },
-    { name: 'preview', testDir: 'e2e/preview', use: { baseURL: at(previewPort) } },
+    { name: 'preview', testDir: 'e2e/preview', use: { baseURL: addressOf(sites.preview) } },
     {
       name: 'development',
       testDir: 'e2e/development',
       // A page is compiled when it is first asked for.
       expect: { timeout: 20_000 },
-      use: { baseURL: at(developmentPort) },
+      use: { baseURL: addressOf(sites.development) },
     },
   ],
   // Started one after the other: the last runs in the folder that the second makes.
   webServer: [
-    { command: `npx next start --port ${port}`, url: at(port) },
-    { command: 'npx tsx e2e/preview/serve.ts', url: at(previewPort), timeout: 240_000 },
+    { command: 'npx tsx e2e/serve.ts site', url: addressOf(sites.site) },
+    { command: 'npx tsx e2e/serve.ts preview', url: addressOf(sites.preview) },
     {
-      command: `npx next dev --port ${developmentPort}`,
-      cwd: previewFolder,
-      url: at(developmentPort),
+      command: `npx next dev --port ${sites.development.port}`,
+      cwd: sites.development.folder,
+      url: addressOf(sites.development),
     },
-  ].map((server) => ({ ...server, reuseExistingServer: false })),
+  ].map((server) => ({ ...server, timeout: 300_000, reuseExistingServer: false })),
 })

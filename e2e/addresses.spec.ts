@@ -16,14 +16,14 @@ for (const path of ['/nulle-part/', '/actualites/inconnu/', '/a/b/c/', '/themes/
 test('old addresses lead to the new one for good', async ({ request }) => {
   const response = await request.get('/guide/anciennes-adresses/', { maxRedirects: 0 })
   expect(response.status()).toBe(308)
-  expect(response.headers().location).toBe('/actualites/changer-d-adresse-sans-perdre-personne/')
+  expect(response.headers().location).toBe('/actualites/adresse-changee/')
 })
 
 test('an article that is only a pointer leads where it points', async ({ request }) => {
-  const path = '/actualites/le-referentiel-d-accessibilite/'
+  const path = '/actualites/ailleurs/'
   const response = await request.get(path, { maxRedirects: 0 })
   expect(response.status()).toBe(307)
-  expect(response.headers().location).toBe('https://accessibilite.numerique.gouv.fr/')
+  expect(response.headers().location).toBe('https://exemple.fr/ailleurs/')
 })
 
 test('addresses keep the accents of the file names', async ({ page }) => {
@@ -36,18 +36,21 @@ test('an address without its final slash gets it', async ({ request }) => {
   expect(response.status()).toBe(308)
 })
 
-for (const [path, words] of Object.entries({
-  '/mentions-legales/': ['éditeur', 'directeur', 'publication', 'hébergeur'],
-  '/donnees-personnelles/': ['@', 'finalité', 'durée de conservation', 'sous-traitant'],
-  '/accessibilite/': ['non conforme', 'Défenseur des droits', '71120'],
-})) {
-  test(`${path} says what the law asks`, async ({ page }) => {
-    await page.goto('/')
+for (const path of ['/mentions-legales/', '/donnees-personnelles/', '/accessibilite/']) {
+  test(`the footer leads to ${path}`, async ({ page }) => {
+    await page.goto('/actualites/')
     await page.locator(`footer a[href="${path}"]`).click()
-    const text = (await page.getByRole('main').textContent())?.toLowerCase()
-    for (const word of words) expect(text).toContain(word.toLowerCase())
+    await expect(page).toHaveURL(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   })
 }
+
+test('the footer says how accessible the site is', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.locator('footer a[href="/accessibilite/"]')).toHaveText(
+    'Accessibilité : non conforme',
+  )
+})
 
 test('every response carries the security headers', async ({ request }) => {
   const headers = (await request.get('/')).headers()

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 
-const retold = '/actualites/partenariat-pour-un-gouvernement-ouvert/'
+const jekyll = '/actualites/ecrit-pour-jekyll/'
 
 test.describe('an article written for Jekyll', () => {
   for (const javaScriptEnabled of [true, false]) {
@@ -8,10 +8,10 @@ test.describe('an article written for Jekyll', () => {
       test.use({ javaScriptEnabled })
 
       test('shows all that its editor wrote', async ({ page }) => {
-        await page.goto(retold)
+        await page.goto(jekyll)
         const article = page.getByRole('article')
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-          'La France rejoint le Partenariat pour un gouvernement ouvert',
+          'Un article écrit pour Jekyll et Siteleaf',
         )
         await expect(article.locator('time').first()).toHaveText('1er mars 2019')
         await expect(article.locator('time').first()).toHaveAttribute(
@@ -19,9 +19,7 @@ test.describe('an article written for Jekyll', () => {
           '2019-03-01T10:47:00+01:00',
         )
         // The first paragraph follows </figure> without a blank line.
-        const first = article
-          .getByRole('paragraph')
-          .filter({ hasText: 'La nouvelle était attendue' })
+        const first = article.getByRole('paragraph').filter({ hasText: 'Ce paragraphe suit' })
         await expect(first.getByRole('link')).toHaveCount(2)
         await expect(article.locator('figure.image-left')).toHaveAttribute('style', /width: ?30%/)
         await expect(article).not.toContainText('{:')
@@ -30,16 +28,16 @@ test.describe('an article written for Jekyll', () => {
   }
 
   test('announces the links that open a window', async ({ page }) => {
-    await page.goto(retold)
+    await page.goto(jekyll)
     const link = page.locator('.chapeau').getByRole('link', { name: / - nouvelle fenêtre$/ })
     await expect(link).toHaveAttribute('target', '_blank')
     await expect(link).toHaveAttribute('rel', 'noopener')
   })
 
   test('has headings without jumps, with the ids that old links know', async ({ page }) => {
-    await page.goto(retold)
-    const heading = page.getByRole('heading', { name: 'Ce à quoi la France s’engage' })
-    await expect(heading).toHaveAttribute('id', 'ce-à-quoi-la-france-sengage')
+    await page.goto(jekyll)
+    const heading = page.getByRole('heading', { name: 'Ce que l’on s’engage à garder' })
+    await expect(heading).toHaveAttribute('id', 'ce-que-lon-sengage-à-garder')
     const levels = await page
       .getByRole('heading')
       .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
@@ -50,29 +48,31 @@ test.describe('an article written for Jekyll', () => {
   })
 
   test('shows its callout as a frame, not as a quotation', async ({ page }) => {
-    await page.goto(retold)
+    await page.goto(jekyll)
     const callout = page.locator('.encadre')
-    await expect(callout.getByRole('heading', { name: 'Le PGO en quelques lignes' })).toBeVisible()
+    await expect(
+      callout.getByRole('heading', { name: 'L’encadré en quelques lignes' }),
+    ).toBeVisible()
     await expect(page.locator('blockquote')).toHaveCount(0)
   })
 
   test('corrects its typography, but not its code nor its addresses', async ({ page }) => {
-    await page.goto(retold)
-    await expect(page.getByText('«\u00A0Avec une grande détermination\u00A0»')).toBeVisible()
-    await page.goto('/actualites/liens-et-nouvelles-fenetres/')
+    await page.goto(jekyll)
+    await expect(page.getByText('«\u00A0Avec une grande attention\u00A0»')).toBeVisible()
+    await page.goto('/actualites/tout-ce-qu-on-peut-ecrire/')
     await expect(page.locator('code').filter({ hasText: '"_blank"' }).first()).toBeVisible()
   })
 
   test('tells other sites what it is', async ({ page }) => {
-    await page.goto(retold)
-    await expect(page).toHaveTitle(/^La France rejoint .* – Parution$/)
+    await page.goto(jekyll)
+    await expect(page).toHaveTitle(/^Un article écrit pour Jekyll.* – Parution$/)
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
       'href',
-      new RegExp(`${retold}$`),
+      new RegExp(`${jekyll}$`),
     )
     await expect(page.locator('meta[name=description]')).toHaveAttribute(
       'content',
-      /^Le jeudi 24 avril/,
+      /^Les articles d’une archive/,
     )
     await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', /bandeau/)
     const data = JSON.parse(
@@ -86,17 +86,17 @@ test.describe('an article written for Jekyll', () => {
   })
 
   test('leads to its neighbours and its themes', async ({ page }) => {
-    await page.goto(retold)
+    await page.goto(jekyll)
     const neighbours = page.getByRole('navigation', { name: 'Autres articles' })
     await expect(neighbours.getByRole('link')).toHaveCount(2)
-    await page.getByRole('link', { name: 'Transparence', exact: true }).click()
-    await expect(page).toHaveURL(/\/themes\/transparence\/$/)
-    await expect(page.getByRole('link', { name: /^La France rejoint/ })).toBeVisible()
+    await page.getByRole('link', { name: 'Mise en page', exact: true }).click()
+    await expect(page).toHaveURL(/\/themes\/mise-en-page\/$/)
+    await expect(page.getByRole('link', { name: /^Un article écrit/ })).toBeVisible()
   })
 })
 
 test('images have their size, several widths, and wait below the fold', async ({ page }) => {
-  await page.goto(retold)
+  await page.goto(jekyll)
   const banner = page.locator('.banner img')
   await expect(banner).toHaveAttribute('srcset', /_next\/image.* \d+w/)
   await expect(banner).toHaveAttribute('width', /^\d+$/)
@@ -105,26 +105,26 @@ test('images have their size, several widths, and wait below the fold', async ({
 })
 
 test('an article of more than five years says so', async ({ page }) => {
-  await page.goto(retold)
+  await page.goto(jekyll)
   await expect(page.locator('.dateline')).toContainText('Article archivé')
 })
 
 test('downloads say their format and size', async ({ page }) => {
-  await page.goto('/actualites/joindre-un-document/')
-  const link = page.getByRole('link', { name: /PDF – \d+(,\d+)?.[kKM]o/ }).first()
+  await page.goto('/actualites/documents-a-telecharger/')
+  const link = page.getByRole('link', { name: /PDF – \d+(,\d+)?.[kKM]?o/ }).first()
   const file = await page.request.get((await link.getAttribute('href')) ?? '')
   expect(file.status()).toBe(200)
 })
 
 test('an .mdx article uses the components, and its headings have ids', async ({ page }) => {
-  await page.goto('/actualites/composants-dans-un-article-mdx/')
+  await page.goto('/actualites/composants/')
   await expect(page.locator('.prose .encadre').first()).toBeVisible()
   await expect(page.locator('.prose figure figcaption').first()).toBeVisible()
   await expect(page.locator('.prose h2').first()).toHaveAttribute('id', /.+/)
 })
 
 test('an article in English keeps its language and its typography', async ({ page }) => {
-  await page.goto('/actualites/writing-in-another-language/')
+  await page.goto('/actualites/in-english/')
   await expect(page.getByRole('article')).toHaveAttribute('lang', 'en')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/language: what/)
 })

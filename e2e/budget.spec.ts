@@ -16,7 +16,7 @@ const BUDGET = {
 const pages = {
   home: '/',
   listing: '/actualites/',
-  article: '/actualites/ecrire-un-chapeau/',
+  article: '/actualites/une-image/',
   'article with a carousel': '/actualites/diaporama/',
 }
 

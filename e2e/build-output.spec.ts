@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { sites } from './sites'
 
-const files = ['.next/server', '.next/static'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
+const { folder } = sites.site
+
+const files = ['.next/server', '.next/static'].flatMap((part) =>
+  readdirSync(join(folder, part), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name)),
 )
@@ -14,8 +17,8 @@ const unpublished = [
   ...[
     'Ce fichier ne peut pas être lu',
     'preview-module',
-    'de quoi s’en passer',
-    'dix ans d’articles',
+    'que personne ne lit encore',
+    'd’un autre siècle',
   ],
 ]
 
@@ -30,10 +33,12 @@ test('nothing of previews and development is shipped', () => {
 })
 
 test('no page is made after the build: none reads anything at run time', () => {
-  const manifest = readJson('.next/prerender-manifest.json')
+  const manifest = readJson(join(folder, '.next/prerender-manifest.json'))
   const routes: Record<string, { initialRevalidateSeconds: number | false }> = manifest.routes
   const dynamic: Record<string, { fallback: string | null | false }> = manifest.dynamicRoutes
-  const paths: Record<string, string> = readJson('.next/app-path-routes-manifest.json')
+  const paths: Record<string, string> = readJson(
+    join(folder, '.next/app-path-routes-manifest.json'),
+  )
   // Every route is made whole, never again, and an address that was not made is a 404.
   expect(Object.values(routes).filter((route) => route.initialRevalidateSeconds)).toEqual([])
   expect(Object.values(dynamic).filter(({ fallback }) => fallback !== false)).toEqual([])
@@ -42,14 +47,14 @@ test('no page is made after the build: none reads anything at run time', () => {
 })
 
 test('should a page be made all the same, all that it reads is traced for it', () => {
-  const content = readdirSync('content', { recursive: true, encoding: 'utf8' })
+  const content = readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:md|markdown|mdx)$/.test(file) && dirname(file) !== '.')
     .map((file) => join('content', file))
   const traces = files.filter((file) => file.endsWith('page.js.nft.json') && !/_global/.test(file))
   expect(traces.length).toBeGreaterThan(4)
   for (const trace of traces) {
     const traced = tracedBy(trace)
-    expect(traced.filter((file) => !existsSync(file))).toEqual([])
+    expect(traced.filter((file) => !existsSync(join(folder, file)))).toEqual([])
     expect(content.filter((file) => !traced.includes(file))).toEqual([])
     // They are hundreds of megabytes, served as files.
     expect(traced.filter((file) => file.startsWith('public/'))).toEqual([])
@@ -58,7 +63,7 @@ test('should a page be made all the same, all that it reads is traced for it', (
 
 function tracedBy(trace: string): string[] {
   const { files }: { files: string[] } = readJson(trace)
-  return files.map((file) => relative('.', join(dirname(trace), file)))
+  return files.map((file) => relative(folder, join(dirname(trace), file)))
 }
 
 function readJson(file: string) {

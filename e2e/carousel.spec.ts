@@ -140,10 +140,10 @@ test.describe('without JavaScript', () => {
 })
 
 test('one image makes a figure, none makes nothing (C10)', async ({ page }) => {
-  await page.goto('/actualites/ecrire-un-chapeau/')
+  await page.goto('/actualites/une-image/')
   await expect(page.locator('.banner figure')).toHaveCount(1)
   await expect(page.locator('.carousel')).toHaveCount(0)
 
-  await page.goto('/actualites/langage-clair/')
+  await page.goto('/actualites/sans-image/')
   await expect(page.locator('.banner')).toHaveCount(0)
 })

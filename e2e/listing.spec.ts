@@ -36,7 +36,7 @@ test.describe('the listing', () => {
     page,
   }) => {
     await page.goto('/actualites/page/2/')
-    const card = page.getByRole('article').filter({ hasText: 'La France rejoint' })
+    const card = page.getByRole('article').filter({ hasText: 'Un article écrit pour Jekyll' })
     await expect(card).toContainText('Actualités')
     await expect(card).toContainText('1er mars 2019')
     await expect(card.getByRole('link')).toHaveCount(1)

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { sitemapPaths } from './sitemap'
 
 /** One draft, one article dated in the future. */
-const hidden = ['/actualites/video-et-transcription/', '/actualites/dix-ans-apres/']
+const hidden = ['/actualites/brouillon/', '/actualites/a-venir/']
 
 for (const path of hidden) {
   test(`${path} is nowhere`, async ({ page, request }) => {

@@ -1,13 +1,13 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { previewFolder } from '../preview/site'
+import { sites } from '../sites'
 
 // The tests share one server, which looks at one folder.
 test.describe.configure({ mode: 'serial' })
 
-const articles = join(previewFolder, 'content/actualites')
-const existing = join(articles, 'ecrire-un-chapeau.md')
+const articles = join(sites.development.folder, 'content/actualites')
+const existing = join(articles, 'une-image.md')
 const added = join(articles, 'ajoute.md')
 const renamed = join(articles, 'renomme.md')
 
@@ -28,7 +28,7 @@ function article(title: string): string {
 }
 
 test('saving shows at once, where the reader was', async ({ page }) => {
-  await open(page, '/actualites/ecrire-un-chapeau/')
+  await open(page, '/actualites/une-image/')
   await page.evaluate(() => window.scrollTo({ top: 600, behavior: 'instant' }))
   const before = readFileSync(existing, 'utf8')
   writeFileSync(existing, `${before}\n\nUne phrase de plus.\n`)
@@ -38,7 +38,7 @@ test('saving shows at once, where the reader was', async ({ page }) => {
 })
 
 test('a broken article says why, and the others work', async ({ page }) => {
-  await open(page, '/actualites/ecrire-un-chapeau/')
+  await open(page, '/actualites/une-image/')
   const before = readFileSync(existing, 'utf8')
   writeFileSync(existing, before.replace(/^title:.*/m, "title: 'L'en-tête'"))
   await expect(page.getByRole('heading', { name: 'Ce fichier ne peut pas être lu' })).toBeVisible()
@@ -47,8 +47,8 @@ test('a broken article says why, and the others work', async ({ page }) => {
   const other = await page.context().newPage()
   expect((await other.goto('/actualites/diaporama/'))?.status()).toBe(200)
   await other.goto('/actualites/')
-  const link = other.getByRole('link', { name: 'actualites/ecrire-un-chapeau.md' })
-  await expect(link).toHaveAttribute('href', '/actualites/ecrire-un-chapeau/')
+  const link = other.getByRole('link', { name: 'actualites/une-image.md' })
+  await expect(link).toHaveAttribute('href', '/actualites/une-image/')
 
   await page.bringToFront()
   writeFileSync(existing, before)

@@ -3,8 +3,8 @@ import { accessibilityProblems } from '../accessibility'
 
 /** Draft, article to come, draft that leads elsewhere. */
 const hidden = {
-  '/actualites/video-et-transcription/': /Il le sera quand la ligne published: false sera retirée/,
-  '/actualites/dix-ans-apres/': /Il le sera à partir du 15.janvier.2030 à 9.h/,
+  '/actualites/brouillon/': /Il le sera quand la ligne published: false sera retirée/,
+  '/actualites/a-venir/': /Il le sera à partir du 15.janvier.2199 à 9.h/,
   '/actualites/renvoi-en-attente/': /mènera alors à https:\/\/exemple\.fr\/ailleurs\//,
 }
 
@@ -18,7 +18,7 @@ for (const [path, why] of Object.entries(hidden)) {
 }
 
 test('a public article has no notice', async ({ page }) => {
-  await page.goto('/actualites/ecrire-un-chapeau/')
+  await page.goto('/actualites/une-image/')
   await expect(page.getByText('n’est pas public.')).toHaveCount(0)
   await expect(page.getByRole('region', { name: 'À vérifier' })).toHaveCount(0)
 })
@@ -50,22 +50,16 @@ test('every page leads to the list of what is not public and of what is wrong', 
   const part = (name: string) => page.getByRole('region', { name })
   await expect(part('Brouillons').getByRole('link')).toHaveText([
     'Un renvoi en attente',
-    /^Une vidéo/,
+    /^Un brouillon/,
   ])
-  await expect(part('Articles programmés').getByRole('link')).toHaveText([/dix ans d’articles/])
+  await expect(part('Articles programmés').getByRole('link')).toHaveText([/^Un article à venir/])
   await expect(part('À vérifier').getByRole('heading', { level: 3 })).toHaveText([
     'content/actualites/a-corriger.md',
     'content/actualites/illisible.md',
   ])
 })
 
-for (const path of [
-  '/',
-  '/actualites/',
-  '/actualites/dix-ans-apres/',
-  '/apercu/',
-  '/nulle-part/',
-]) {
+for (const path of ['/', '/actualites/', '/actualites/a-venir/', '/apercu/', '/nulle-part/']) {
   test(`${path} asks search engines to stay away`, async ({ page }) => {
     const response = await page.goto(path)
     expect(response?.headers()['x-robots-tag']).toBe('noindex')

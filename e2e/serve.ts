@@ -1,0 +1,43 @@
+/**
+ * `tsx e2e/serve.ts site` or `preview`: builds a copy of the project whose content is `e2e/site`, as
+ * whoever replaces `content/` would have it, and serves it. A copy, so that neither build nor content
+ * of the project are touched.
+ */
+import { execFileSync } from 'node:child_process'
+import { cpSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { sites } from './sites'
+
+/** What a build reads, beside content and packages. */
+const sources = [
+  ...['app', 'bin', 'components', 'lib'],
+  ...['next.config.mjs', 'package.json', 'postcss.config.mjs', 'tsconfig.json'],
+]
+
+const asOnVercel = {
+  VERCEL_ENV: 'preview',
+  VERCEL_GIT_PROVIDER: 'github',
+  VERCEL_GIT_REPO_OWNER: 'equipe',
+  VERCEL_GIT_REPO_SLUG: 'site',
+  VERCEL_GIT_COMMIT_SHA: '0123456',
+}
+
+const name = process.argv[2] === 'preview' ? 'preview' : 'site'
+const { folder, port } = sites[name]
+
+rmSync(folder, { recursive: true, force: true })
+for (const source of sources) cpSync(source, join(folder, source), { recursive: true })
+cpSync('e2e/site', join(folder, 'content'), { recursive: true })
+cpSync(join(folder, 'content/uploads'), join(folder, 'public/uploads'), { recursive: true })
+// Next takes the folder above, which has the lock file, for the root: the link does not leave it.
+symlinkSync('../../node_modules', join(folder, 'node_modules'))
+// Articles with faults, which a public site cannot be built with.
+if (name === 'preview') cpSync('e2e/preview/content', join(folder, 'content'), { recursive: true })
+
+const { CONTENT_DIR: _, ...inherited } = process.env
+const env = { ...inherited, ...(name === 'preview' ? asOnVercel : {}) }
+const run = (command: string, ...args: string[]) =>
+  execFileSync(command, args, { cwd: folder, env, stdio: 'inherit' })
+
+run('npm', 'run', 'build')
+run('npx', 'next', 'start', '--port', String(port))
