@@ -122,12 +122,15 @@ const runs = [
   '1. a\n\n',
 ]
 
-test.each(runs)('long runs of %j are checked to their end', (sign) => {
+test.each(runs)('long runs of %j do not hide what stands before them', (run) => {
   const settings = folderOf({
     'content/actualites/a.md': article(
-      `chapeau-text: ${JSON.stringify(sign.repeat(2000))}`,
-      sign.repeat(20_000),
+      `chapeau-text: ${JSON.stringify(`La 2ème. ${run.repeat(2000)}`)}`,
+      `La 2ème.\n\n${run.repeat(20_000)}`,
     ),
   })
-  expect(Array.isArray(checkContent(settings))).toBe(true)
+  const places = checkContent(settings)
+    .filter(({ rule }) => rule === 'typography')
+    .map(({ line }) => line)
+  expect(places).toEqual([4, 7])
 })

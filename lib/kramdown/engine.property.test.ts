@@ -8,7 +8,7 @@ import { parse, toHtml } from './index'
 import { domOf } from './testing/same-dom'
 import type { Nodule } from './types'
 
-const folder = 'content/actualites'
+const folder = 'e2e/site/actualites'
 const articles = readdirSync(folder)
   .filter((name) => name.endsWith('.md'))
   .map((name) => readFileSync(join(folder, name), 'utf8').replace(/^---\n.*?\n---\n/s, ''))
