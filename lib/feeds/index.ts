@@ -1,0 +1,5 @@
+export { atomFeed } from './atom'
+export type { Feed, FeedEntry } from './feed'
+export { jsonFeed } from './json-feed'
+export { rssFeed } from './rss'
+export { escapeXml } from './xml'
