@@ -1,6 +1,6 @@
-export { toHtml } from './html'
 export { parse } from './parse'
 export { remarkKramdown } from './remark'
+export { toHtml } from './to-html'
 export type { ParseResult } from './types'
 export {
   describeWarning,

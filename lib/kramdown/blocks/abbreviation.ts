@@ -2,8 +2,8 @@
  * *[HTML]: HyperText Markup Language
  */
 import type { BlockConstruct } from '../document/blocks'
-import { trim } from '../document/white-space'
-import { decodeEntities } from '../spans/entity'
+import { decodeEntities } from '../syntax/entity'
+import { trim } from '../syntax/white-space'
 
 const ABBREVIATION = /^\*\[(.+?)\]:(.*)$/
 

@@ -2,9 +2,10 @@
  * {: .class #id}           goes to the block before it, else to the one after it
  * {:name: .class #id}      a definition, used as {:name}
  */
-import { attributeListEnd, parseAttributeList } from '../attribute-list'
+
 import { BLANK, type BlockConstruct, type Blocks, END_OF_BLOCK } from '../document/blocks'
 import { draftOf, type PlacedList } from '../document/draft'
+import { attributeListEnd, parseAttributeList } from '../syntax/attribute-list'
 
 const DEFINITION = /^\{:([A-Za-z0-9][\w:-]*):/
 
@@ -15,7 +16,7 @@ export const attributeList: BlockConstruct = {
     const { text } = lines
     const start = lines.first(index)
     if (text[start + 1] !== ':' || text[start + 2] === ':' || text[start + 2] === '/') return false
-    const close = attributeListEnd(text, start, lines.end(blocks.limit - 1))
+    const close = attributeListEnd(lines.source, start, lines.end(blocks.limit - 1))
     if (close < 0) return false
     let last = index
     while (lines.end(last) < close) last++

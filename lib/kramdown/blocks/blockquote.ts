@@ -13,7 +13,7 @@ export const blockquote: BlockConstruct = {
     const { doc, lines, limit, depth } = blocks
     if (depth >= MAX_DEPTH) return false
     const from = blocks.index
-    const inner = new Lines(lines.text)
+    const inner = new Lines(lines.source)
     let to = from
     for (; to < limit; to++) {
       if (isBlockquote(lines, to)) pushQuoted(inner, lines, to)

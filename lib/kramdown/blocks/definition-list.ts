@@ -56,7 +56,7 @@ function terms({ doc, lines }: Blocks, { from, to }: { from: number; to: number 
   const nodes: Nodule[] = []
   for (let line = from; line < to; line++) {
     const node = doc.element('dt', lines.first(line), lines.end(line), [])
-    const { lists, after } = readItemList(lines.text, lines.first(line), lines.end(line))
+    const { lists, after } = readItemList(lines.source, lines.first(line), lines.end(line))
     if (lists.length > 0) draftOf(node).lists = lists
     setText(node, InlineText.slice(lines.text, after, lines.end(line)).trimEnd())
     nodes.push(node)

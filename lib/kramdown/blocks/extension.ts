@@ -6,7 +6,7 @@
  * {::options auto_ids="false" /}
  */
 import type { BlockConstruct } from '../document/blocks'
-import { applyOptions, extensionEnd, isShown, scanExtension } from '../extension'
+import { applyOptions, extensionEnd, isShown, scanExtension } from '../syntax/extension'
 
 export const extension: BlockConstruct = {
   starts: '{',
@@ -14,12 +14,12 @@ export const extension: BlockConstruct = {
     const { lines, index, doc, limit } = blocks
     const text = lines.joined()
     const at = lines.joinedOffset(index, lines.first(index))
-    const found = scanExtension(text, at)
+    const found = scanExtension(lines.joinedFinder, at)
     if (!found || !onlySpaces(text, found.end)) return false
     const start = lines.first(index)
     let end = found.end
     if (!found.closed) {
-      const close = extensionEnd(text, found.end, found.name, true)
+      const close = extensionEnd(lines.joinedFinder, found.end, found.name, true)
       if (!close || close.end > lines.joinedEnd(limit)) return false
       const body = text.slice(found.end, close.start)
       const value = found.name === 'comment' ? `<!-- ${body.trim()} -->` : body

@@ -7,7 +7,7 @@
  */
 import type { BlockConstruct } from '../document/blocks'
 import type { Lines } from '../document/lines'
-import { trimEnd } from '../document/white-space'
+import { trimEnd } from '../syntax/white-space'
 import { codeBlock } from './code'
 import { isFence } from './line-starts'
 
@@ -60,14 +60,9 @@ function closes(lines: Lines, index: number, mark: string, atLeast: number): boo
   return closingLength(lines, index, mark) >= atLeast
 }
 
-/** The longest closing fence from each line on, so that unclosed ones are not searched for twice. */
-const longestFrom = new WeakMap<Lines, Map<string, readonly number[]>>()
-
 function longestClosing(lines: Lines, index: number, mark: string): number {
-  const byMark = longestFrom.get(lines) ?? new Map<string, readonly number[]>()
-  longestFrom.set(lines, byMark)
-  const longest = byMark.get(mark) ?? findLongest(lines, mark)
-  byMark.set(mark, longest)
+  const longest = lines.longestFences.get(mark) ?? findLongest(lines, mark)
+  lines.longestFences.set(mark, longest)
   return longest[index + 1] ?? 0
 }
 

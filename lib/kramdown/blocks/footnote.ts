@@ -18,7 +18,7 @@ export const footnote: BlockConstruct = {
     const match = START.exec(lines.text)
     if (!match || START.lastIndex > lines.end(index)) return false
     const start = lines.first(index)
-    const inner = new Lines(lines.text)
+    const inner = new Lines(lines.source)
     inner.push(skipSpaces(lines, START.lastIndex, lines.end(index)), lines.end(index))
     blocks.index = readLines(lines, index + 1, limit, inner)
     const note = new Blocks(doc, inner, depth + 1)

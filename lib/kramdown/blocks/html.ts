@@ -7,9 +7,9 @@
  * </div>
  */
 import { type BlockConstruct, Blocks, MAX_DEPTH } from '../document/blocks'
-import { isSpanElement } from '../html/elements'
-import { type HtmlGround, HtmlReader } from '../html/reader'
-import { commentEnd, scanTag, type Tag } from '../html/tag'
+import { type HtmlGround, HtmlReader } from '../document/html-reader'
+import { isSpanElement } from '../syntax/elements'
+import { commentEnd, scanTag, type Tag } from '../syntax/tag'
 import { parseBlocks } from './index'
 
 export const html: BlockConstruct = {
@@ -24,7 +24,7 @@ export const html: BlockConstruct = {
     if (!tag || tag.end > end || isSpanElement(tag.name)) return false
     if (tag.closing) return closeParent(blocks, tag, at)
     if (blocks.depth >= MAX_DEPTH) return false
-    const reader = new HtmlReader(groundOf(blocks, text, end))
+    const reader = new HtmlReader(groundOf(blocks, end))
     const node = reader.read(tag, at)
     blocks.push(node)
     moveTo(blocks, reader.at)
@@ -37,7 +37,7 @@ function readComment(blocks: Blocks, at: number, end: number): boolean {
   const { doc, lines, index } = blocks
   const start = lines.sourceOffset(at)
   const text = lines.joined()
-  const close = commentEnd(text, at, end)
+  const close = commentEnd(lines.joinedFinder, at, end)
   if (close < 0 || lines.lead(index) > 0) return false
   const value = text.slice(at, close)
   blocks.push(doc.node('html', start, lines.sourceOffset(close), { value }))
@@ -69,11 +69,11 @@ function moveTo(blocks: Blocks, offset: number): void {
   blocks.index = line
 }
 
-function groundOf(blocks: Blocks, text: string, end: number): HtmlGround {
+function groundOf(blocks: Blocks, end: number): HtmlGround {
   const { doc, lines, depth, limit } = blocks
   return {
     doc,
-    text,
+    finder: lines.joinedFinder,
     end,
     depth,
     escapesCode: false,

@@ -1,6 +1,7 @@
-import { attributeListEnd, parseAttributeList } from '../attribute-list'
 import type { PlacedList } from '../document/draft'
 import { Lines } from '../document/lines'
+import { attributeListEnd, parseAttributeList } from '../syntax/attribute-list'
+import type { Finder } from '../syntax/finder'
 
 /** An item of a list, or a definition, while its lines are gathered. */
 export interface Item {
@@ -26,8 +27,8 @@ export function beginItem(lines: Lines, index: number, mark: number): Item {
   const start = lines.first(index)
   const end = lines.end(index)
   const content = skipSpaces(text, mark, end)
-  const { lists, after } = readItemList(text, content, end)
-  const inner = new Lines(text)
+  const { lists, after } = readItemList(lines.source, content, end)
+  const inner = new Lines(lines.source)
   const empty = after >= end
   if (!empty) inner.push(after, end)
   return {
@@ -63,14 +64,15 @@ function columnsTo(lines: Lines, index: number, offset: number): number {
 
 /** `{: .class}` at the head of an item belongs to the item. */
 export function readItemList(
-  text: string,
+  source: Finder,
   from: number,
   end: number,
 ): { lists: PlacedList[]; after: number } {
+  const { text } = source
   if (!text.startsWith('{:', from) || text[from + 2] === ':' || text[from + 2] === '/') {
     return { lists: [], after: from }
   }
-  const close = attributeListEnd(text, from, end)
+  const close = attributeListEnd(source, from, end)
   if (close < 0) return { lists: [], after: from }
   const list = parseAttributeList(text.slice(from + 2, close))
   return { lists: [{ list, start: from }], after: skipSpaces(text, close + 1, end) }

@@ -1,6 +1,6 @@
-import { attributeListEnd } from '../attribute-list'
 import type { Lines } from '../document/lines'
-import { isSpanElement } from '../html/elements'
+import { attributeListEnd } from '../syntax/attribute-list'
+import { isSpanElement } from '../syntax/elements'
 
 /** What a line begins with, asked by the constructs that others end. */
 
@@ -25,7 +25,7 @@ export function isAttributeList(lines: Lines, index: number): boolean {
   const next = text[first + 2]
   if (next === ':' || next === '/') return false
   // It may be written over several lines.
-  const close = attributeListEnd(text, first, lines.end(lines.count - 1))
+  const close = attributeListEnd(lines.source, first, lines.end(lines.count - 1))
   if (close < 0) return false
   let last = index
   while (lines.end(last) < close) last++

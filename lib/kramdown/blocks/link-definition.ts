@@ -5,7 +5,7 @@
  */
 import type { BlockConstruct } from '../document/blocks'
 import { normalizeId } from '../document/document'
-import { decodeEntities } from '../spans/entity'
+import { decodeEntities } from '../syntax/entity'
 
 const HEAD = /^\[([^\]]+)\]:[ \t]*(.*?)[ \t]*$/
 const BRACKETED = /^<(.*?)>(?:[ \t]+(["'])(.+?)\2)?$/

@@ -4,12 +4,9 @@
  * $$
  */
 import type { BlockConstruct } from '../document/blocks'
-import { Finder } from '../document/finder'
-import { trim } from '../document/white-space'
+import { trim } from '../syntax/white-space'
 import type { Nodule } from '../types'
 import { isBoundary } from './line-starts'
-
-const marks = new Finder('$$')
 
 export const math: BlockConstruct = {
   starts: '$\\',
@@ -21,7 +18,7 @@ export const math: BlockConstruct = {
     const escaped = text.startsWith('\\$$', at)
     const open = escaped ? at + 1 : at
     if (!text.startsWith('$$', open)) return false
-    const close = marks.after(text, open + 2)
+    const close = lines.joinedFinder.after('$$', open + 2)
     if (close < 0 || close + 2 > lines.joinedEnd(limit)) return false
     const last = lines.joinedLine(close)
     const end = lines.sourceOffset(close + 2)

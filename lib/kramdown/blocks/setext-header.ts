@@ -7,7 +7,7 @@
 import { addAttributes } from '../document/attributes'
 import { type BlockConstruct, setText } from '../document/blocks'
 import { InlineText } from '../document/inline-text'
-import { trimEnd } from '../document/white-space'
+import { trimEnd } from '../syntax/white-space'
 
 const UNDERLINE = /^(?:=+|-+)[ \t\r]*$/
 const ID = /[ \t]+\{#([A-Za-z][\w:-]*)\}[ \t]*$/

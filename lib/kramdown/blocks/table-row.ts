@@ -1,5 +1,5 @@
 import { InlineText } from '../document/inline-text'
-import { isSpace } from '../document/white-space'
+import { isSpace } from '../syntax/white-space'
 
 /** What stands between two pipes, without the spaces around it. */
 export interface Cell {

@@ -4,7 +4,7 @@ import {
   applyList,
   noAttributes,
   toProperties,
-} from '../attribute-list'
+} from '../syntax/attribute-list'
 import type { Nodule, Properties } from '../types'
 import type { Document } from './document'
 

@@ -1,8 +1,9 @@
-import type { AttributeList } from '../attribute-list'
+import type { AttributeList } from '../syntax/attribute-list'
+import { type Trie, trieOf } from '../syntax/trie'
+import { trim } from '../syntax/white-space'
 import type { Nodule } from '../types'
 import type { KramdownWarning, WarningCode, WarningFacts } from '../warning'
 import { Source } from './source'
-import { trim } from './white-space'
 
 export interface LinkDefinition {
   readonly url: string
@@ -40,6 +41,8 @@ export class Document {
   readonly abbreviations = new Map<string, { title: string; node: Nodule }>()
   /** Ids that nodes have. */
   readonly ids = new Set<string>()
+  /** How often each id has been made from the text of a heading. */
+  readonly madeIds = new Map<string, number>()
   readonly options: Options = {
     autoIds: true,
     parseBlockHtml: false,
@@ -47,8 +50,16 @@ export class Document {
     tocLevels: new Set([1, 2, 3, 4, 5, 6]),
   }
 
+  private words: Trie | undefined
+
   constructor(readonly text: string) {
     this.source = new Source(text)
+  }
+
+  /** The words that are abbreviations, once all definitions are known. */
+  get abbreviationTrie(): Trie {
+    this.words ??= trieOf(this.abbreviations.keys())
+    return this.words
   }
 
   /** @param offset of the source */

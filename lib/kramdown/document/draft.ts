@@ -1,4 +1,4 @@
-import type { AttributeList } from '../attribute-list'
+import type { AttributeList } from '../syntax/attribute-list'
 import type { Nodule } from '../types'
 import type { InlineText } from './inline-text'
 

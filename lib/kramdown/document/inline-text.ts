@@ -1,5 +1,5 @@
+import { trimEnd } from '../syntax/white-space'
 import type { Lines } from './lines'
-import { trimEnd } from './white-space'
 
 /**
  * The text of a paragraph, a header, a cell … as spans see it, with the way back to the source:

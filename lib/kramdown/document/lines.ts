@@ -1,3 +1,4 @@
+import { Finder } from '../syntax/finder'
 import { InlineText, lastAtMost } from './inline-text'
 
 const SPACE = 32
@@ -21,7 +22,14 @@ export class Lines {
   /** Lines before which a block ends, as a `^` would do. */
   readonly breaks = new Set<number>()
 
-  constructor(readonly text: string) {}
+  /** By mark, the longest closing fence from each line on: unclosed ones are not searched for twice. */
+  readonly longestFences = new Map<string, readonly number[]>()
+  readonly text: string
+
+  /** @param source finder of the whole text */
+  constructor(readonly source: Finder) {
+    this.text = source.text
+  }
 
   get count(): number {
     return this.starts.length
@@ -85,11 +93,18 @@ export class Lines {
   }
 
   private whole: InlineText | undefined
+  private wholeFinder: Finder | undefined
   private readonly wholeStarts: number[] = []
 
   /** The block as one text, its lines joined by line feeds: for what may reach over many lines. */
   joined(): string {
     return this.join().text
+  }
+
+  /** The finder of that text. */
+  get joinedFinder(): Finder {
+    this.wholeFinder ??= new Finder(this.joined())
+    return this.wholeFinder
   }
 
   /** @returns the offset in the joined text of an offset of a line */
@@ -173,7 +188,7 @@ export class Lines {
 
 /** @returns the lines of a whole text, without their line feeds and carriage returns */
 export function linesOf(text: string): Lines {
-  const lines = new Lines(text)
+  const lines = new Lines(new Finder(text))
   let start = 0
   while (start < text.length) {
     const feed = text.indexOf('\n', start)

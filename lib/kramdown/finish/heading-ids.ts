@@ -5,17 +5,12 @@ import type { Nodule } from '../types'
 /** What does not stay in an id: neither letter, mark, number, `_`, `-`, space nor tab. */
 const NOT_KEPT = /[^\p{L}\p{M}\p{N}\p{Pc}\- \t]/gu
 
-/** How often each id has been made from a text. */
-const counters = new WeakMap<Document, Map<string, number>>()
-
 /** Gives a heading the id that GitHub, and kramdown after it, makes of its text. */
 export function nameHeading(doc: Document, node: Nodule): void {
   if (idOf(node) !== undefined || !doc.options.autoIds) return
   const name = textOf(node).toLowerCase().replace(NOT_KEPT, '').replace(/[ \t]/g, '-')
-  const counter = counters.get(doc) ?? new Map<string, number>()
-  counters.set(doc, counter)
-  const count = counter.get(name) ?? 0
-  counter.set(name, count + 1)
+  const count = doc.madeIds.get(name) ?? 0
+  doc.madeIds.set(name, count + 1)
   const id = count === 0 ? name : `${name}-${count}`
   if (id !== '') addAttributes(node, { id })
 }

@@ -2,9 +2,10 @@
  * * anything
  * {:toc}
  */
-import type { AttributeList } from '../attribute-list'
+
 import { addAttributes, classesOf, idOf } from '../document/attributes'
 import type { Document } from '../document/document'
+import type { AttributeList } from '../syntax/attribute-list'
 import type { Nodule } from '../types'
 
 /** A list that a table of contents takes the place of. */

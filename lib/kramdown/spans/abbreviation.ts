@@ -3,10 +3,9 @@
  */
 import { addAttributes, addProperties } from '../document/attributes'
 import type { Document } from '../document/document'
+import { isInWord, longestMatch } from '../syntax/trie'
 import type { Nodule } from '../types'
 import type { Spans } from './spans'
-
-const WORD = /[\p{L}\p{M}\p{N}_]/u
 
 /** @returns a text node, or several around the abbreviations in it */
 export function makeText(spans: Spans, value: string, start: number, end: number): Nodule[] {
@@ -42,49 +41,14 @@ function abbreviationNode(doc: Document, word: string, start: number, end: numbe
 
 /** The abbreviations of a text, the longest one where several begin at one place. */
 function* occurrences(doc: Document, value: string): Iterable<{ index: number; word: string }> {
-  const root = trieOf(doc)
+  const words = doc.abbreviationTrie
   for (let index = 0; index < value.length; index++) {
-    if (!root.next.has(value[index] as string)) continue
-    if (index > 0 && WORD.test(value[index - 1] as string)) continue
-    const end = longestMatch(root, value, index)
+    if (!words.next.has(value[index] as string)) continue
+    if (index > 0 && isInWord(value[index - 1])) continue
+    const end = longestMatch(words, value, index)
     if (end > index) {
       yield { index, word: value.slice(index, end) }
       index = end - 1
     }
   }
-}
-
-/** The abbreviations of a document, letter by letter: a text is read once, however many there are. */
-interface Trie {
-  readonly next: Map<string, Trie>
-  ends: boolean
-}
-
-function longestMatch(root: Trie, value: string, start: number): number {
-  let found = start
-  let node: Trie | undefined = root
-  for (let at = start; node; at++) {
-    if (node.ends && !WORD.test(value[at] ?? '')) found = at
-    node = node.next.get(value[at] ?? '')
-  }
-  return found
-}
-
-const tries = new WeakMap<Document, Trie>()
-
-function trieOf(doc: Document): Trie {
-  const known = tries.get(doc)
-  if (known) return known
-  const root: Trie = { next: new Map(), ends: false }
-  for (const word of doc.abbreviations.keys()) {
-    let node = root
-    for (const letter of word.split('')) {
-      const next = node.next.get(letter) ?? { next: new Map(), ends: false }
-      node.next.set(letter, next)
-      node = next
-    }
-    node.ends = true
-  }
-  tries.set(doc, root)
-  return root
 }

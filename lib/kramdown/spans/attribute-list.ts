@@ -1,8 +1,9 @@
 /*
  * *text*{: .class}
  */
-import { attributeListEnd, parseAttributeList } from '../attribute-list'
+
 import { addList } from '../document/attributes'
+import { attributeListEnd, parseAttributeList } from '../syntax/attribute-list'
 import type { SpanConstruct } from './spans'
 
 export const attributeList: SpanConstruct = {
@@ -11,7 +12,7 @@ export const attributeList: SpanConstruct = {
     const { text, pos, doc } = spans
     const next = text[pos + 2]
     if (text[pos + 1] !== ':' || next === ':' || next === '/') return false
-    const close = attributeListEnd(text, pos, spans.end)
+    const close = attributeListEnd(spans.finder, pos, spans.end)
     const { lastSpan } = spans
     if (close < 0 || !lastSpan) {
       if (close >= 0) {

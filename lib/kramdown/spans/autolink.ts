@@ -1,8 +1,9 @@
 /*
  * <https://example.org> <name@example.org>
  */
+
+import { decodeEntities } from '../syntax/entity'
 import { makeText } from './abbreviation'
-import { decodeEntities } from './entity'
 import { keepAddress } from './link'
 import type { SpanConstruct } from './spans'
 

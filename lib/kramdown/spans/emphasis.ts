@@ -1,7 +1,7 @@
 /*
  * *emphasis* _emphasis_ **strong** __strong__
  */
-import { isSpace } from '../document/white-space'
+import { isSpace } from '../syntax/white-space'
 import type { Around, SpanConstruct, Spans, Stop } from './spans'
 import { MAX_SPAN_DEPTH } from './spans'
 

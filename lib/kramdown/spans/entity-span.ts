@@ -1,7 +1,7 @@
 /*
  * &amp; in a sentence
  */
-import { characterOf } from './entity'
+import { characterOf } from '../syntax/entity'
 import type { SpanConstruct } from './spans'
 
 const ENTITY = /&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|([A-Za-z][\w:-]*));/y

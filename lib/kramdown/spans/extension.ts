@@ -1,19 +1,19 @@
 /*
  * {::comment}not shown{:/comment} {::nomarkdown}<b>as it is</b>{:/}
  */
-import { applyOptions, extensionEnd, isShown, scanExtension } from '../extension'
+import { applyOptions, extensionEnd, isShown, scanExtension } from '../syntax/extension'
 import type { SpanConstruct } from './spans'
 
 export const extension: SpanConstruct = {
   starts: '{',
   parse(spans) {
     const { text, pos, doc } = spans
-    const found = scanExtension(text, pos)
+    const found = scanExtension(spans.finder, pos)
     if (!found) return false
     let end = found.end
     let value = ''
     if (!found.closed) {
-      const close = extensionEnd(text, found.end, found.name, false)
+      const close = extensionEnd(spans.finder, found.end, found.name, false)
       if (!close) {
         doc.warn('unclosed-extension', spans.at(pos), { name: found.name })
         return false

@@ -2,16 +2,16 @@
  * <b>text with *spans*</b> <br> <!-- comment -->
  */
 import { addAttributes } from '../document/attributes'
-import { holdsSpans, isBlockElement, isVoidElement } from '../html/elements'
-import { HtmlReader } from '../html/reader'
-import { commentEnd, scanTag, type Tag } from '../html/tag'
+import { HtmlReader } from '../document/html-reader'
+import { holdsSpans, isBlockElement, isVoidElement } from '../syntax/elements'
+import { commentEnd, scanTag, type Tag } from '../syntax/tag'
 import { MAX_SPAN_DEPTH, type SpanConstruct, type Spans, type Stop } from './spans'
 
 export const html: SpanConstruct = {
   starts: '<',
   parse(spans) {
     const { text, pos, end } = spans
-    const close = commentEnd(text, pos, end)
+    const close = commentEnd(spans.finder, pos, end)
     if (close >= 0) {
       spans.addNode(spans.node('html', pos, close, { value: text.slice(pos, close) }), pos, close)
       return true
@@ -53,10 +53,10 @@ function readElement(spans: Spans, tag: Tag): void {
 }
 
 function readRaw(spans: Spans, tag: Tag): void {
-  const { doc, text, end, pos, inline } = spans
+  const { doc, finder, end, pos, inline } = spans
   const reader = new HtmlReader({
     doc,
-    text,
+    finder,
     end,
     depth: spans.around.depth,
     escapesCode: true,

@@ -3,10 +3,9 @@
  */
 import { addAttributes, addProperties } from '../document/attributes'
 import { normalizeId } from '../document/document'
-import { Finder } from '../document/finder'
-import { isSpace } from '../document/white-space'
+import { decodeEntities } from '../syntax/entity'
+import { isSpace } from '../syntax/white-space'
 import type { Nodule } from '../types'
-import { decodeEntities } from './entity'
 import { closingBracket, scanDestination } from './link-target'
 import type { SpanConstruct, Spans, Stop } from './spans'
 import { MAX_SPAN_DEPTH } from './spans'
@@ -29,7 +28,7 @@ export const link: SpanConstruct = {
     // `[^name]` calls a footnote, or is text.
     if (!image && text[open + 1] === '^') return false
     if ((!image && around.link) || around.depth >= MAX_SPAN_DEPTH) return false
-    const guess = closingBracket(text, open, spans.end)
+    const guess = closingBracket(spans, open)
     if (guess < 0) return false
     if (image) {
       const target = targetAfter(spans, open, guess)
@@ -94,7 +93,7 @@ function closesAt(bracket: number): Stop {
 function targetAfter(spans: Spans, open: number, close: number): Target | undefined {
   const { text, end, doc } = spans
   if (text[close + 1] === '(') {
-    const destination = scanDestination(text, close + 2, end)
+    const destination = scanDestination(spans, close + 2)
     if (!destination) return undefined
     const { url, title } = destination
     return { ...destination, url: decodeEntities(url), title: title && decodeEntities(title) }
@@ -103,7 +102,7 @@ function targetAfter(spans: Spans, open: number, close: number): Target | undefi
   const match = REFERENCE.exec(text)
   const reference = match && REFERENCE.lastIndex <= end ? match : undefined
   const name = reference?.[1] || text.slice(open + 1, close)
-  const nested = closingBrackets.after(text, open + 1) < close && !reference?.[1]
+  const nested = spans.finder.after(']', open + 1) < close && !reference?.[1]
   const definition = nested ? undefined : doc.links.get(normalizeId(name))
   if (!definition) {
     if (reference) warnUndefined(spans, open, name, reference[0])
@@ -113,8 +112,6 @@ function targetAfter(spans: Spans, open: number, close: number): Target | undefi
   const { url, title, node } = definition
   return { url, title, definition: node, end: after }
 }
-
-const closingBrackets = new Finder(']')
 
 const REFERENCE = /[ \t\r\n\f\v]?\[([^\]]*)\]/y
 

@@ -1,18 +1,15 @@
 /*
  * $$a + b$$
  */
-import { Finder } from '../document/finder'
-import { trim } from '../document/white-space'
+import { trim } from '../syntax/white-space'
 import type { SpanConstruct } from './spans'
-
-const marks = new Finder('$$')
 
 export const math: SpanConstruct = {
   starts: '$',
   parse(spans) {
     const { text, pos, end } = spans
     if (!text.startsWith('$$', pos)) return false
-    const close = marks.after(text, pos + 2)
+    const close = spans.finder.after('$$', pos + 2)
     if (close < 0 || close + 2 > end) return false
     const value = `\\(${trim(text.slice(pos + 2, close))}\\)`
     spans.addNode(spans.node('literal', pos, close + 2, { value }), pos, close + 2)

@@ -4,7 +4,7 @@
  * The rules of SmartyPants, which kramdown follows. A rule may look at the character before the
  * mark only if it is plain text: not one that has been read as part of a span.
  */
-import { isSpace } from '../document/white-space'
+import { isSpace } from '../syntax/white-space'
 import type { SpanConstruct } from './spans'
 
 const PUNCTUATION = /[!"#$%'()*+,\-./:;<=>?@[\\\]^_`{|}~]/

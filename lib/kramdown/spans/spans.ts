@@ -1,5 +1,7 @@
 import type { Document } from '../document/document'
 import type { InlineText } from '../document/inline-text'
+import { Finder } from '../syntax/finder'
+import { findPairs, type Pairs } from '../syntax/pairs'
 import type { Nodule } from '../types'
 
 /** Nested deeper than this, marks stay text. */
@@ -46,6 +48,7 @@ interface Frame {
 /** Reads the spans of one text. */
 export class Spans {
   readonly text: string
+  readonly finder: Finder
   pos = 0
   end: number
   around: Around = { emphasis: false, strong: false, link: false, depth: 0 }
@@ -54,6 +57,7 @@ export class Spans {
   /** Where the last symbol ends. */
   symbolEnd = -1
   private frame: Frame = newFrame(0)
+  private knownPairs: Pairs | undefined
 
   constructor(
     readonly doc: Document,
@@ -67,7 +71,14 @@ export class Spans {
     ) => Nodule[],
   ) {
     this.text = inline.text
+    this.finder = new Finder(inline.text)
     this.end = inline.text.length
+  }
+
+  /** Brackets and parentheses with those that close them. */
+  get pairs(): Pairs {
+    this.knownPairs ??= findPairs(this.finder)
+    return this.knownPairs
   }
 
   /** Reads to the end. */

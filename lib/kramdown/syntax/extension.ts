@@ -2,9 +2,10 @@
  * {::name key="value"} … {:/name}   {:/} closes any
  * {::name key="value" /}
  */
+
+import type { Options } from '../document/document'
 import { attributeListEnd, parseAttributeList } from './attribute-list'
-import type { Options } from './document/document'
-import { Finder } from './document/finder'
+import type { Finder } from './finder'
 
 export interface Extension {
   readonly name: string
@@ -18,12 +19,14 @@ export interface Extension {
 const NAMES = new Set(['comment', 'nomarkdown', 'options'])
 
 /**
+ * @param finder of the text
  * @param at offset of a `{`
  * @returns the extension that opens there; undefined when it is none that is known
  */
-export function scanExtension(text: string, at: number): Extension | undefined {
+export function scanExtension(finder: Finder, at: number): Extension | undefined {
+  const { text } = finder
   if (!text.startsWith('{::', at)) return undefined
-  const close = attributeListEnd(text, at, text.length)
+  const close = attributeListEnd(finder, at, text.length)
   const match = close < 0 ? null : HEAD.exec(text.slice(at + 3, Math.min(close, at + 4096)))
   if (!match) return undefined
   const [, name = '', rest = ''] = match
@@ -43,24 +46,24 @@ export function isShown({ name, options }: Extension): boolean {
   return name !== 'options' && !(options.has('type') && options.get('type') !== 'html')
 }
 
-const closingMarks = new Finder('{:/')
 const CLOSING = /\{:\/([A-Za-z]\w*)?\}/y
 const CLOSING_LINE = /\{:\/([A-Za-z]\w*)?\}[ \t\r]*(?=\n|$)/y
 
 /**
+ * @param finder of the text
  * @param wholeLine whether nothing may follow the closing mark on its line
  * @returns where the body ends and what follows its closing mark, when there is one
  */
 export function extensionEnd(
-  text: string,
+  finder: Finder,
   from: number,
   name: string,
   wholeLine: boolean,
 ): { start: number; end: number } | undefined {
   const pattern = wholeLine ? CLOSING_LINE : CLOSING
-  for (let at = closingMarks.after(text, from); at >= 0; at = closingMarks.after(text, at + 1)) {
+  for (let at = finder.after('{:/', from); at >= 0; at = finder.after('{:/', at + 1)) {
     pattern.lastIndex = at
-    const match = pattern.exec(text)
+    const match = pattern.exec(finder.text)
     if (match && (match[1] === undefined || match[1] === name)) {
       return { start: at, end: pattern.lastIndex }
     }

@@ -1,17 +1,23 @@
-import { addAttributes } from '../document/attributes'
-import { MAX_DEPTH, setText } from '../document/blocks'
-import type { Document } from '../document/document'
-import type { InlineText } from '../document/inline-text'
-import { decodeEntities } from '../spans/entity'
+import {
+  blockContentModel,
+  type ContentModel,
+  isVerbatimElement,
+  isVoidElement,
+} from '../syntax/elements'
+import { decodeEntities } from '../syntax/entity'
+import { escapeText } from '../syntax/escape'
+import type { Finder } from '../syntax/finder'
+import { rawEnd, scanTag, type Tag } from '../syntax/tag'
 import type { Nodule } from '../types'
-import { blockContentModel, type ContentModel, isVerbatimElement, isVoidElement } from './elements'
-import { escapeText } from './escape'
-import { rawEnd, scanTag, type Tag } from './tag'
+import { addAttributes } from './attributes'
+import { MAX_DEPTH, setText } from './blocks'
+import type { Document } from './document'
+import type { InlineText } from './inline-text'
 
-/** The text that HTML is read in. */
+/** The text that HTML is read in, by its finder. */
 export interface HtmlGround {
   readonly doc: Document
-  readonly text: string
+  readonly finder: Finder
   readonly end: number
   /** How deep the element is nested. */
   readonly depth: number
@@ -86,11 +92,12 @@ export class HtmlReader {
 
   /** Reads up to the next tag, and the tag. */
   private step(): void {
-    const { text, end } = this.ground
+    const { finder, end } = this.ground
+    const { text } = finder
     const current = this.open.at(-1) as Open
     let at = text.indexOf('<', this.at)
     for (; at >= 0 && at < end; at = text.indexOf('<', at + 1)) {
-      const close = rawEnd(text, at, end)
+      const close = rawEnd(finder, at, end)
       if (close >= 0) {
         this.addText(current.node, at)
         const { doc } = this.ground
@@ -134,7 +141,7 @@ export class HtmlReader {
   private addText(parent: Nodule, to: number): void {
     if (to <= this.at) return
     const { doc } = this.ground
-    const value = decodeEntities(this.ground.text.slice(this.at, to))
+    const value = decodeEntities(this.ground.finder.text.slice(this.at, to))
     parent.children?.push(
       doc.node('literal', this.ground.at(this.at), this.ground.at(to), { value }),
     )
@@ -145,7 +152,7 @@ export class HtmlReader {
     const close = this.findClosing(tag)
     const { doc } = this.ground
     const to = close?.start ?? this.ground.end
-    const code = this.ground.text.slice(this.at, to)
+    const code = this.ground.finder.text.slice(this.at, to)
     const value = this.ground.escapesCode ? escapeText(code) : code
     if (value) {
       node.children = [doc.node('literal', this.ground.at(this.at), this.ground.at(to), { value })]
@@ -181,7 +188,7 @@ export class HtmlReader {
   private findClosing({ name }: Tag): { start: number; end: number } | undefined {
     const pattern = new RegExp(`</${name.replace(/[.]/g, '\\.')}\\s*>`, 'gi')
     pattern.lastIndex = this.at
-    const match = pattern.exec(this.ground.text)
+    const match = pattern.exec(this.ground.finder.text)
     if (!match || match.index + match[0].length > this.ground.end) return undefined
     return { start: match.index, end: match.index + match[0].length }
   }

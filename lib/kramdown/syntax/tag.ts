@@ -1,10 +1,10 @@
 /*
  * <name attribute="value" other='value' flag> </name> <name />
  */
-import { type Attributes, noAttributes } from '../attribute-list'
-import { Finder } from '../document/finder'
-import { decodeEntities } from '../spans/entity'
+import { type Attributes, noAttributes } from './attribute-list'
 import { normalName } from './elements'
+import { decodeEntities } from './entity'
+import type { Finder } from './finder'
 
 export interface Tag {
   readonly name: string
@@ -56,18 +56,15 @@ export function scanTag(text: string, at: number): Tag | undefined {
 }
 
 /** @returns the offset after the comment that begins at `at`, -1 when nothing ends it before `end` */
-export function commentEnd(text: string, at: number, end: number): number {
-  if (!text.startsWith('<!--', at)) return -1
-  const close = commentCloses.after(text, at + 4)
+export function commentEnd(finder: Finder, at: number, end: number): number {
+  if (!finder.text.startsWith('<!--', at)) return -1
+  const close = finder.after('-->', at + 4)
   return close < 0 || close + 3 > end ? -1 : close + 3
 }
 
 /** The same for a comment or a processing instruction, `<?php … ?>`, within HTML. */
-export function rawEnd(text: string, at: number, end: number): number {
-  if (!text.startsWith('<?', at)) return commentEnd(text, at, end)
-  const close = instructionCloses.after(text, at + 2)
+export function rawEnd(finder: Finder, at: number, end: number): number {
+  if (!finder.text.startsWith('<?', at)) return commentEnd(finder, at, end)
+  const close = finder.after('?>', at + 2)
   return close < 0 || close + 2 > end ? -1 : close + 2
 }
-
-const commentCloses = new Finder('-->')
-const instructionCloses = new Finder('?>')

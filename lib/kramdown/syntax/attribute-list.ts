@@ -4,9 +4,9 @@
  * The only file that knows this grammar.
  */
 import { find, html } from 'property-information'
-import { Finder } from './document/finder'
-import { decodeEntities } from './spans/entity'
-import type { Properties } from './types'
+import type { Properties } from '../types'
+import { decodeEntities } from './entity'
+import type { Finder } from './finder'
 
 /** What an attribute list says, in its order. */
 export interface AttributeList {
@@ -40,20 +40,19 @@ function unescaped(value: string, quote: string): string {
 /**
  * Finds the end of a list: a `}` that no backslash escapes.
  *
+ * @param finder of the text
  * @param start offset of its `{`
  * @returns the offset of the `}`, -1 when there is none before `end`
  */
-export function attributeListEnd(text: string, start: number, end: number): number {
+export function attributeListEnd(finder: Finder, start: number, end: number): number {
   let at = start + 2
   for (;;) {
-    const close = closingBraces.after(text, at)
+    const close = finder.after('}', at)
     if (close < 0 || close >= end) return -1
-    if (text.charCodeAt(close - 1) !== 92) return close
+    if (finder.text.charCodeAt(close - 1) !== 92) return close
     at = close + 1
   }
 }
-
-const closingBraces = new Finder('}')
 
 /** Attributes by the names that HTML gives them; safe for any name an author may choose. */
 export type Attributes = Record<string, string>

@@ -1,7 +1,7 @@
 import { find, html as htmlSchema } from 'property-information'
-import { isVerbatimElement, isVoidElement } from './html/elements'
-import { escapeAttribute, escapeText } from './html/escape'
 import { parse } from './parse'
+import { isVerbatimElement, isVoidElement } from './syntax/elements'
+import { escapeAttribute, escapeText } from './syntax/escape'
 import type { Nodule, Properties } from './types'
 import type { KramdownWarning } from './warning'
 
@@ -87,15 +87,9 @@ function properties(values: Properties): string {
   return written
 }
 
-const names = new Map<string, string>()
-
 function attributeName(property: string): string {
-  let name = names.get(property)
-  if (name === undefined) {
-    name = find(htmlSchema, property)?.attribute ?? property
-    names.set(property, name)
-  }
-  return name
+  const known = Object.hasOwn(htmlSchema.property, property) && htmlSchema.property[property]
+  return (known || find(htmlSchema, property))?.attribute ?? property
 }
 
 function attribute(name: string, value: unknown): string {
