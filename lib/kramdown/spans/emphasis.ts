@@ -6,6 +6,8 @@ import type { Around, SpanConstruct, Spans, Stop } from './spans'
 import { MAX_SPAN_DEPTH } from './spans'
 
 const LETTER = /\p{L}/u
+/** A letter, or a letter and a hyphen. */
+const WORD_BEFORE = /\p{L}-?$/u
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u
 
 export const emphasis: SpanConstruct = {
@@ -30,10 +32,9 @@ export const emphasis: SpanConstruct = {
 }
 
 function mayOpen({ text, pos, end, around }: Spans, mark: string, length: number): boolean {
-  const before = text[pos - 1] ?? ''
   const after = pos + length < end ? (text[pos + length] as string) : ''
   if (around.depth >= MAX_SPAN_DEPTH || isSpace(after)) return false
-  if (mark === '_' && LETTER.test(before) && LETTER.test(after)) return false
+  if (mark === '_' && WORD_BEFORE.test(text.slice(Math.max(0, pos - 3), pos))) return false
   return length === 2 ? !around.strong : !around.emphasis
 }
 

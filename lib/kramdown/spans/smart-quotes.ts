@@ -8,35 +8,63 @@ import { isSpace } from '../syntax/white-space'
 import type { SpanConstruct } from './spans'
 
 const PUNCTUATION = /[!"#$%'()*+,\-./:;<=>?@[\\\]^_`{|}~]/
+/** A letter or number of ASCII, as `\w` is in Ruby; `\b` there knows those of all languages. */
 const WORD = /\w/
-const CLOSES_AFTER = /[^ \\\t\r\n[{(-]/
+const ANY_WORD = /[\p{L}\p{M}\p{N}\p{Pc}]/u
+const OPENS_AFTER = /[ \\\t\r\n[{(-]/
 
 export const smartQuotes: SpanConstruct = {
   starts: '"\'',
   parse(spans) {
-    const { text, pos } = spans
+    const { text, pos, plainBefore: before } = spans
     const mark = text[pos] as string
     const next = text[pos + 1] ?? ''
-    const other = mark === '"' ? "'" : '"'
-    if (next === other && WORD.test(text[pos + 2] ?? '') && isSpaceOrNone(spans.plainBefore)) {
-      spans.addSymbol(left(mark) + left(other), pos + 2)
+    if (isMark(next) && next !== mark && WORD.test(text[pos + 2] ?? '') && isSpaceOrNone(before)) {
+      spans.addSymbol(left(mark) + left(next), pos + 2)
+    } else if (before !== '') {
+      spans.addSymbol(opensAfter(before, text, pos) ? left(mark) : right(mark), pos + 1)
+    } else if (isMark(next) && isWordAt(text, pos + 2)) {
+      // The first of two marks is to the second one a plain character before it.
+      spans.addSymbol(mark + right(next), pos + 2)
     } else {
-      spans.addSymbol(opens(text, pos, spans.plainBefore) ? left(mark) : right(mark), pos + 1)
+      spans.addSymbol(opensFirst(text, pos) ? left(mark) : right(mark), pos + 1)
     }
     return true
   },
 }
 
-function opens(text: string, pos: number, before: string): boolean {
+/** Whether a mark that a plain character precedes opens a quotation. */
+function opensAfter(before: string, text: string, pos: number): boolean {
+  if (isSpace(before) && isDecade(text, pos)) return false
+  return isSpace(before) || OPENS_AFTER.test(before)
+}
+
+/** Whether a mark that nothing precedes, or a span, opens a quotation. */
+function opensFirst(text: string, pos: number): boolean {
+  if (isDecade(text, pos)) return false
   const after = text.slice(pos + 1, pos + 4)
-  if (text[pos] === "'" && /^\d\ds/.test(after) && isSpaceOrNone(before)) return false
-  if (before !== '') return isSpace(before) || !CLOSES_AFTER.test(before)
-  if (/^[_*]{1,2}[^ \t\r\n]/.test(after)) return true
-  if (PUNCTUATION.test(after[0] ?? '') && after.slice(1) !== '..' && !WORD.test(after[1] ?? '')) {
-    // A punctuation mark with no word after it; `_` is a letter here.
-    return after[0] === '_'
+  if (/^[_*]{1,2}\S/.test(after)) return true
+  if (PUNCTUATION.test(after[0] ?? '') && !after.startsWith('..', 1)) {
+    // At a punctuation mark with no word right after it; `_` is of words itself.
+    const isWord = isWordAt(text, pos + 2)
+    return after[0] === '_' ? !isWord : isWord
   }
-  return !/^(?:[ \t\r\n]|$|s(?:\W|$))/.test(after)
+  if (after[0] === 's') return isWordAt(text, pos + 2)
+  return after !== '' && !isSpace(after[0] as string)
+}
+
+/** `'80s` */
+function isDecade(text: string, pos: number): boolean {
+  return text[pos] === "'" && /^\d\ds/.test(text.slice(pos + 1, pos + 4))
+}
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.codePointAt(at)
+  return code !== undefined && ANY_WORD.test(String.fromCodePoint(code))
+}
+
+function isMark(character: string): boolean {
+  return character === '"' || character === "'"
 }
 
 function isSpaceOrNone(character: string): boolean {

@@ -56,6 +56,8 @@ export class Spans {
   plainStart = 0
   /** Where the last symbol ends. */
   symbolEnd = -1
+  /** Where the last line break ends: its line feed still is plain text. */
+  breakEnd = -1
   private frame: Frame = newFrame(0)
   private knownPairs: Pairs | undefined
 
@@ -107,13 +109,11 @@ export class Spans {
     return this.inside(start, stop, around, true) as { children: Nodule[]; found: boolean }
   }
 
-  /** Reads a part of the text by itself. */
-  readRange(start: number, end: number, around: Around): Nodule[] {
-    const saved = this.end
-    this.end = end
-    const { children } = this.readInsideToEnd(start, NEVER, around)
-    this.end = saved
-    return children
+  /** Reads a part as a text of its own, which knows nothing of what is around it. */
+  readPart(start: number, end: number): Nodule[] {
+    const part = new Spans(this.doc, this.inline.part(start, end), this.constructs, this.makeText)
+    part.around = { ...part.around, depth: this.around.depth + 1 }
+    return part.readAll()
   }
 
   private inside(
@@ -173,6 +173,7 @@ export class Spans {
 
   /** The character before `pos`, unless it has been read as part of something. */
   get plainBefore(): string {
+    if (this.breakEnd === this.pos) return '\n'
     return this.pos > this.plainStart ? (this.text[this.pos - 1] as string) : ''
   }
 
@@ -231,8 +232,6 @@ export class Spans {
 
 /** What no attribute list can be attached to. */
 const UNATTACHABLE = new Set(['text', 'literal', 'break'])
-
-const NEVER: Stop = { code: -1, matches: () => false }
 
 function newFrame(start: number): Frame {
   return { children: [], buffer: '', bufferStart: start, unclosed: new Set() }

@@ -3,7 +3,7 @@
  */
 import { MAX_SPAN_DEPTH, type SpanConstruct } from './spans'
 
-/** The nearest closing marks that no space precedes: what is between them is read by itself. */
+/** The nearest closing marks that no space precedes: what is between them is a text of its own. */
 const CLOSING = /[^ \t\r\n~]~~/g
 
 export const strikethrough: SpanConstruct = {
@@ -22,7 +22,7 @@ export const strikethrough: SpanConstruct = {
       return false
     }
     const close = closing.index + 1
-    const children = spans.readRange(pos + 2, close, { ...around, depth: around.depth + 1 })
+    const children = spans.readPart(pos + 2, close)
     spans.addNode(spans.node('delete', pos, close + 2, { children }), pos, close + 2)
     return true
   },
