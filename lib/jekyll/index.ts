@@ -1,3 +1,7 @@
+import { readConfig } from './config'
+import { siteFiles } from './files'
+import type { JekyllConfig, JekyllProblem } from './types'
+
 export type * from './types'
 export {
   emptyHash,
@@ -12,3 +16,20 @@ export {
   RubyTime,
   type Value,
 } from './values'
+
+/**
+ * Reads only the configuration of a folder.
+ *
+ * @param options.folder where the site is
+ * @param options.configFiles configurations to merge, relative to the folder; `_config.yml` without
+ * @param options.timeZone of a site that names none
+ * @returns never throws: what is wrong is in `problems`
+ */
+export function readJekyllConfig(options: {
+  readonly folder: string
+  readonly configFiles?: readonly string[] | undefined
+  readonly timeZone?: string | undefined
+}): { readonly config: JekyllConfig; readonly problems: readonly JekyllProblem[] } {
+  const { folder, configFiles: names, timeZone: zone = 'UTC' } = options
+  return readConfig(siteFiles(folder), { names, zone })
+}

@@ -107,6 +107,8 @@ export interface JekyllConfig {
   readonly future: boolean
   readonly showDrafts: boolean
   readonly unpublished: boolean
+  /** Only the newest posts, so many of them; 0 for all. */
+  readonly limitPosts: number
   readonly excerptSeparator: string
   /** Extensions of Markdown files, in lower case and without dot. */
   readonly markdownExtensions: readonly string[]

@@ -58,14 +58,17 @@ export class RubyFloat {
 export class RubyTime {
   readonly #time: number
   readonly #offset: number
+  readonly #utc: boolean
 
   /**
    * @param time milliseconds since the epoch
    * @param offset seconds east of UTC
+   * @param utc whether it was written as UTC (`Z`), which Ruby then writes too
    */
-  constructor(time: number, offset: number) {
+  constructor(time: number, offset: number, utc = false) {
     this.#time = time
     this.#offset = offset
+    this.#utc = utc
   }
 
   /** Milliseconds since the epoch. */
@@ -86,14 +89,13 @@ export class RubyTime {
   /** As Ruby's `to_s`: `2019-03-01 10:47:00 +0100`. */
   toString(): string {
     const [day, time] = isoParts(this.clock)
-    // A Time in UTC says so; Jekyll's own are always local, hence never.
-    return `${day} ${time} ${formatOffset(this.#offset, '')}`
+    return `${day} ${time} ${this.#utc ? 'UTC' : formatOffset(this.#offset, '')}`
   }
 
   /** As Ruby's `xmlschema`: `2019-03-01T10:47:00+01:00`. */
   toISO(): string {
     const [day, time] = isoParts(this.clock)
-    return `${day}T${time}${formatOffset(this.#offset, ':')}`
+    return `${day}T${time}${this.#utc ? 'Z' : formatOffset(this.#offset, ':')}`
   }
 
   toJSON(): string {

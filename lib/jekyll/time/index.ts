@@ -1,3 +1,3 @@
 export { parseTime } from './parse'
 export { isoWeek, strftime, yearDay } from './strftime'
-export { type Fields, inZone, localTime, offsetAt, utc, zoneName } from './zone'
+export { type Fields, inZone, isZone, localTime, offsetAt, utc, zoneName } from './zone'

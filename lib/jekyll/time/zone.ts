@@ -92,11 +92,17 @@ function format(zone: string): Intl.DateTimeFormat {
   return found
 }
 
+/** @returns whether there is a time zone of that name (`Europe/Paris`) */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** A zone that does not exist is UTC, as it is for the C library. */
 function known(zone: string): string {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone
-  } catch {
-    return 'UTC'
-  }
+  return isZone(zone) ? zone : 'UTC'
 }

@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import type { JekyllProblem } from './types'
+
+/** A name in a folder of the site. */
+export interface Entry {
+  readonly name: string
+  readonly kind: 'file' | 'folder'
+}
+
+/** A file's text, or why there is none. */
+export type FileText =
+  | { readonly text: string; readonly problem?: undefined }
+  | { readonly text?: undefined; readonly problem: JekyllProblem }
+
+/** The files of a site: everything that lib/jekyll knows of a disk. Paths are relative, with `/`. */
+export interface SiteFiles {
+  /** @returns what a folder holds, sorted by name; nothing when it is no folder */
+  readonly list: (folder: string) => readonly Entry[]
+  /** @returns a text file, or what is wrong with it; `undefined` when there is no such file */
+  readonly read: (file: string) => FileText | undefined
+  /** @returns `undefined` when there is no such file */
+  readonly facts: (file: string) => { bytes: number; modified: number } | undefined
+  /** What was met while looking: links that lead outside, folders that cannot be opened. */
+  readonly problems: readonly JekyllProblem[]
+}
+
+/** Larger texts are refused before anything is made of them. */
+const limits = { bytes: 2_000_000, lines: 20_000 } as const
+
+/**
+ * @param folder where the site is
+ * @returns its files; no link that leads outside is followed
+ * @throws nothing: a folder that is not there is empty
+ */
+export function siteFiles(folder: string): SiteFiles {
+  const root = realPath(folder)
+  const problems = new Map<string, JekyllProblem>()
+  const report = (
+    code: JekyllProblem['code'],
+    file: string,
+    facts: JekyllProblem['facts'] = {},
+  ) => {
+    problems.set(file, problemOf(code, file, facts))
+  }
+
+  /** Where a path really leads, when that is inside the site. */
+  const locate = (path: string): string | undefined => {
+    // Any file of the folder may be asked for: it is no reason to ship them all with the server.
+    const real = realPath(join(/*turbopackIgnore: true*/ folder, path))
+    if (real === undefined || root === undefined) return undefined
+    if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real
+    report('link-outside', path)
+    return undefined
+  }
+
+  const list = (path: string): readonly Entry[] => {
+    const real = locate(path)
+    if (real === undefined || !statSync(real, { throwIfNoEntry: false })?.isDirectory()) return []
+    let names: string[]
+    try {
+      names = readdirSync(real)
+    } catch (error) {
+      report('unreadable', path, { reason: codeOf(error) })
+      return []
+    }
+    return names.sort(compareNames).flatMap((name): Entry[] => {
+      const child = path === '' ? name : `${path}/${name}`
+      const target = locate(child)
+      if (target === undefined) return []
+      const stats = statSync(target, { throwIfNoEntry: false })
+      if (stats?.isFile()) return [{ name, kind: 'file' }]
+      // A link to a folder above would lead round and round.
+      const isLoop = real === target || real.startsWith(target + sep)
+      return stats?.isDirectory() && !isLoop ? [{ name, kind: 'folder' }] : []
+    })
+  }
+
+  const facts = (path: string) => {
+    const real = locate(path)
+    const stats = real === undefined ? undefined : statSync(real, { throwIfNoEntry: false })
+    return stats?.isFile() ? { bytes: stats.size, modified: stats.mtimeMs } : undefined
+  }
+
+  const read = (path: string): FileText | undefined => {
+    const real = locate(path)
+    const size = facts(path)?.bytes
+    if (real === undefined || size === undefined) return undefined
+    if (size > limits.bytes) return { problem: problemOf('too-large', path, { bytes: size }) }
+    try {
+      return decode(path, readFileSync(real))
+    } catch (error) {
+      return { problem: problemOf('unreadable', path, { reason: codeOf(error) }) }
+    }
+  }
+
+  return {
+    list,
+    read,
+    facts,
+    get problems() {
+      return [...problems.values()]
+    },
+  }
+}
+
+/** @returns a problem of a file as a whole */
+export function problemOf(
+  code: JekyllProblem['code'],
+  file: string,
+  facts: JekyllProblem['facts'] = {},
+): JekyllProblem {
+  return { code, file, line: 1, column: 1, facts }
+}
+
+/** @returns the order of the bytes of two names, which is that of Ruby */
+export function compareNames(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b))
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    // Not there, a link to nothing, or one of links that lead to each other.
+    return undefined
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+function decode(file: string, bytes: Uint8Array): FileText {
+  const encoding = encodingOf(bytes)
+  if (encoding !== 'utf-8') return { problem: problemOf('encoding', file, { encoding }) }
+  try {
+    const text = utf8.decode(bytes)
+    const lines = text.split('\n').length
+    return lines > limits.lines ? { problem: problemOf('too-large', file, { lines }) } : { text }
+  } catch {
+    return { problem: problemOf('encoding', file, { encoding: 'latin1' }) }
+  }
+}
+
+/** UTF-16 by its mark, or by every second byte of a Latin text being empty. */
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  const head = bytes.subarray(0, 64)
+  const empty = (offset: number) =>
+    head.filter((byte, at) => at % 2 === offset && byte === 0).length > head.length / 4
+  if (empty(1)) return 'utf-16le'
+  return empty(0) ? 'utf-16be' : 'utf-8'
+}
