@@ -2,7 +2,7 @@ import type { ArticleImage } from '@/lib/site/article'
 import { ContentImage } from './ContentImage'
 
 /** Width of an image that spans the main column. */
-export const MAIN_COLUMN = '(width >= 78rem) 58rem, (width >= 62rem) 75vw, 100vw'
+const MAIN_COLUMN = '(width >= 78rem) 58rem, (width >= 62rem) 75vw, 100vw'
 
 /** An image with its caption, which is also the figure's name (RGAA 1.9.1). */
 export function Figure({

@@ -11,7 +11,7 @@ export function median(run: () => void, rounds: number): number {
 }
 
 /** @returns how long one run takes, in seconds */
-export function seconds(run: () => void): number {
+function seconds(run: () => void): number {
   const start = performance.now()
   run()
   return (performance.now() - start) / 1000

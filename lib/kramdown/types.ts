@@ -34,9 +34,3 @@ export interface Nodule extends Node {
   draft?: Draft | undefined
   [field: string]: unknown
 }
-
-/** A range of the source text, in UTF-16 units, end excluded. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}

@@ -48,7 +48,7 @@ export function analyse(text: string, language: string): readonly Token[] {
 }
 
 /** @returns whose rules a language tag follows */
-export function languageOf(tag: string): Language {
+function languageOf(tag: string): Language {
   const [language] = tag.toLowerCase().split('-')
   return language === 'fr' || language === 'en' ? language : 'other'
 }

@@ -36,12 +36,7 @@ export function readContent(settings: Settings): Entry[] {
  * @param file relative to `folder`
  * @returns that file alone, read
  */
-export function readFile(
-  settings: Settings,
-  folder: string,
-  file: string,
-  borrowed: boolean,
-): Entry {
+function readFile(settings: Settings, folder: string, file: string, borrowed: boolean): Entry {
   const reading = readFrontMatter(readSource(folder, file))
   const { source, problems } = reading
   return {

@@ -17,7 +17,7 @@ export function isEndOfBlock(lines: Lines, index: number): boolean {
 }
 
 /** `{:` that opens an attribute list, a definition of one, or `{::`: only the first ends a block. */
-export function isAttributeList(lines: Lines, index: number): boolean {
+function isAttributeList(lines: Lines, index: number): boolean {
   const { text } = lines
   const first = lines.first(index)
   if (lines.lead(index) > 3 || text.charCodeAt(first) !== 123) return false
@@ -33,7 +33,7 @@ export function isAttributeList(lines: Lines, index: number): boolean {
 }
 
 /** A tag of HTML, opening or closing, that is none of those that stand within a sentence. */
-export function isHtmlBlock(lines: Lines, index: number): boolean {
+function isHtmlBlock(lines: Lines, index: number): boolean {
   const first = lines.first(index)
   if (lines.lead(index) > 3 || lines.text.charCodeAt(first) !== 60) return false
   TAG_NAME.lastIndex = first

@@ -16,7 +16,7 @@ export function nameHeading(doc: Document, node: Nodule): void {
 }
 
 /** The text of a node and of all that it holds. */
-export function textOf(node: Nodule): string {
+function textOf(node: Nodule): string {
   if (node.type === 'html' || node.data?.hName === 'sup') return ''
   if (typeof node.value === 'string') return node.value
   return (node.children ?? []).map(textOf).join('')

@@ -96,7 +96,7 @@ export function applyList(
 
 const DEEPEST = 8
 
-export function addClass(attributes: Attributes, names: string): void {
+function addClass(attributes: Attributes, names: string): void {
   attributes.class = attributes.class ? `${attributes.class} ${names}` : names
 }
 
