@@ -5,7 +5,7 @@ import { Downloads } from '@/components/Downloads'
 import { PreviousNext } from '@/components/PreviousNext'
 import { ShareLinks } from '@/components/ShareLinks'
 import { Themes } from '@/components/Themes'
-import { type Article, isArchived, neighbours } from '@/lib/site'
+import { type Document, isArchived, neighbours } from '@/lib/site'
 import { site } from '@/lib/site/facts'
 import { getArticles } from './content'
 import { articleJsonLd } from './metadata'
@@ -13,7 +13,7 @@ import { chapeauText, renderBody, renderChapeau } from './text'
 import { themesOf } from './themes'
 
 /** An article, whole: what its own address shows. */
-export async function ArticlePage({ article }: { article: Article }) {
+export async function ArticlePage({ article }: { article: Document }) {
   const { previous, next } = neighbours(await getArticles(), article)
   return (
     <>
@@ -48,7 +48,7 @@ export async function ArticlePage({ article }: { article: Article }) {
 }
 
 /** Imported on previews only, so that no other build has its code. */
-async function Notices({ article }: { article: Article }) {
+async function Notices({ article }: { article: Document }) {
   if (process.env.PREVIEW) {
     const { ArticleNotices } = await import('./preview/ArticleNotices')
     return <ArticleNotices article={article} />

@@ -1,8 +1,8 @@
 import { frenchTypography } from '@/lib/markdown'
 import {
-  type Article,
-  type ArticleImage,
   type BrokenFile,
+  type Document,
+  type DocumentImage,
   getArchive,
   isPublic,
   type Page,
@@ -11,14 +11,14 @@ import {
 
 /** What an address of the content folder shows. */
 export type Target =
-  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'article'; readonly article: Document }
   | { readonly kind: 'page'; readonly page: Page }
   | { readonly kind: 'redirect'; readonly to: string; readonly permanent: boolean }
   // On previews only: elsewhere, the build fails.
   | { readonly kind: 'broken'; readonly broken: BrokenFile }
 
 /** @returns the articles that this deployment shows, newest first, with French typography */
-export async function getArticles(): Promise<readonly Article[]> {
+export async function getArticles(): Promise<readonly Document[]> {
   const { articles } = await getArchive()
   return articles.map(typeset)
 }
@@ -53,13 +53,13 @@ export async function getTargets(): Promise<ReadonlyMap<string, Target>> {
 }
 
 /** On previews, an article to come that only leads elsewhere is shown, to say so. */
-function articleTarget(article: Article): Target {
+function articleTarget(article: Document): Target {
   return article.redirectTo === undefined || !isPublic(article, Date.now())
     ? { kind: 'article', article }
     : { kind: 'redirect', to: article.redirectTo, permanent: false }
 }
 
-function typeset(article: Article): Article {
+function typeset(article: Document): Document {
   const french = typesetIn(article.language)
   return {
     ...article,
@@ -72,7 +72,7 @@ function typeset(article: Article): Article {
   }
 }
 
-function typesetImage(image: ArticleImage, french: (text: string) => string): ArticleImage {
+function typesetImage(image: DocumentImage, french: (text: string) => string): DocumentImage {
   return {
     ...image,
     alt: image.alt && french(image.alt),

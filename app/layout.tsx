@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { Footer } from '@/components/Footer'
 import { Header } from '@/components/Header'
 import { SkipLinks } from '@/components/SkipLinks'
-import { contentStamp, showsEverything } from '@/lib/site'
+import { env } from '@/lib/env'
+import { contentStamp } from '@/lib/site'
 import { site } from '@/lib/site/facts'
 import { textFont, titleFont } from './fonts'
 import './globals.css'
@@ -13,7 +14,7 @@ export const metadata: Metadata = {
   title: { default: site.name, template: `%s – ${site.name}` },
   description: site.description,
   // A preview is for the team's eyes.
-  robots: showsEverything() ? { index: false } : undefined,
+  robots: env.preview ? { index: false } : undefined,
 }
 
 /** The frame of every page. Each page gives the inside of `main`. */

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import type { Article } from '@/lib/site'
+import type { Document } from '@/lib/site'
 import { site } from '@/lib/site/facts'
 
 /**
@@ -29,7 +29,7 @@ export function pageMetadata(page: {
 }
 
 /** The same for an article, with its dates and its first image. */
-export function articleMetadata(article: Article, description: string): Metadata {
+export function articleMetadata(article: Document, description: string): Metadata {
   const page = pageMetadata({ title: article.title, path: article.path, description })
   const image = article.images.find(({ size }) => size)
   return {
@@ -51,7 +51,7 @@ export function articleMetadata(article: Article, description: string): Metadata
  * @returns schema.org data for search engines, as JSON that cannot close its script element
  * @see https://schema.org/NewsArticle
  */
-export function articleJsonLd(article: Article, description: string): string {
+export function articleJsonLd(article: Document, description: string): string {
   const url = new URL(article.path, site.url).href
   return JSON.stringify({
     '@context': 'https://schema.org',
@@ -70,7 +70,7 @@ export function articleJsonLd(article: Article, description: string): string {
   }).replaceAll('<', '\\u003c')
 }
 
-function modified({ updated }: Article): string | undefined {
+function modified({ updated }: Document): string | undefined {
   return typeof updated === 'object' ? updated.iso : undefined
 }
 

@@ -12,7 +12,7 @@ const DEBUGGING_PORT = 9333
 const pages = {
   Home: '/',
   Listing: '/actualites/',
-  Article: '/actualites/ecrire-un-chapeau/',
+  Document: '/actualites/ecrire-un-chapeau/',
   Carousel: '/actualites/diaporama/',
 }
 

@@ -1,10 +1,12 @@
 import type { Readable, Writable } from 'node:stream'
+import { type Environment, env } from '@/lib/env'
 
-/** What a command reads and writes: the process's own streams, or a test's. */
+/** What a command reads and writes: the process's own streams and variables, or a test's. */
 export interface Terminal {
   readonly input: Readable
   readonly output: Writable
   readonly errors: Writable
+  readonly environment: Environment
 }
 
 /** A command: takes the words after its name, and returns the exit code. */
@@ -21,5 +23,6 @@ export async function run(command: Command): Promise<void> {
     input: process.stdin,
     output: process.stdout,
     errors: process.stderr,
+    environment: env,
   })
 }

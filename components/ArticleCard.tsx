@@ -1,9 +1,9 @@
-import type { Article } from '@/lib/site/article'
+import type { Document } from '@/lib/site/document'
 import { ContentImage } from './ContentImage'
 import { PublishedDate } from './PublishedDate'
 
 export interface ArticleCardProps {
-  article: Article
+  article: Document
   /** Beginning of the chapeau, plain text. */
   excerpt?: string
   /** Level of the title among the headings of the page. */

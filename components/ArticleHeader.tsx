@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Article } from '@/lib/site/article'
+import type { Document } from '@/lib/site/document'
 import { Chapeau } from './Chapeau'
 import { PublishedDate } from './PublishedDate'
 
@@ -16,7 +16,7 @@ export function ArticleHeader({
   chapeau,
   archived,
 }: {
-  article: Article
+  article: Document
   chapeau?: ReactNode
   archived?: boolean
 }) {
@@ -42,7 +42,7 @@ export function ArticleHeader({
 }
 
 /** The date of the last change, or the editor's own words for it. */
-function Updated({ updated }: { updated: NonNullable<Article['updated']> }) {
+function Updated({ updated }: { updated: NonNullable<Document['updated']> }) {
   if (typeof updated === 'string') return <p>Mis à jour : {updated}</p>
   return (
     <p>

@@ -1,9 +1,9 @@
-import type { ArticleImage } from '@/lib/site/article'
+import type { DocumentImage } from '@/lib/site/document'
 import { Carousel } from './Carousel'
 import { Figure } from './Figure'
 
 /** The images at the head of an article: none, a figure, or a carousel. */
-export function Banner({ images }: { images: readonly ArticleImage[] }) {
+export function Banner({ images }: { images: readonly DocumentImage[] }) {
   const [first, ...others] = images
   if (!first) return null
   return (
@@ -26,6 +26,6 @@ export function Banner({ images }: { images: readonly ArticleImage[] }) {
 }
 
 /** Whether an image leaves less room unused in a frame of 16:9 than in one of 3:2. */
-function isWide({ size }: ArticleImage): boolean {
+function isWide({ size }: DocumentImage): boolean {
   return size !== undefined && size.width / size.height > 1.63
 }

@@ -1,6 +1,6 @@
 import { getImageProps } from 'next/image'
 import type { ComponentProps } from 'react'
-import type { ImageSize } from '@/lib/site/article'
+import type { ImageSize } from '@/lib/site/document'
 
 export interface ContentImageProps
   extends Omit<ComponentProps<'img'>, 'src' | 'srcSet' | 'width' | 'height' | 'loading'> {

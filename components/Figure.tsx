@@ -1,4 +1,4 @@
-import type { ArticleImage } from '@/lib/site/article'
+import type { DocumentImage } from '@/lib/site/document'
 import { ContentImage } from './ContentImage'
 
 /** Width of an image that spans the main column. */
@@ -10,7 +10,7 @@ export function Figure({
   sizes = MAIN_COLUMN,
   priority,
 }: {
-  image: ArticleImage
+  image: DocumentImage
   sizes?: string
   priority?: boolean
 }) {

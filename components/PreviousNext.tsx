@@ -1,7 +1,7 @@
-import type { Article } from '@/lib/site/article'
+import type { Document } from '@/lib/site/document'
 
 /** The neighbours of an article in time. */
-export function PreviousNext({ previous, next }: { previous?: Article; next?: Article }) {
+export function PreviousNext({ previous, next }: { previous?: Document; next?: Document }) {
   if (!previous && !next) return null
   return (
     <nav className="previous-next" aria-label="Autres articles">
@@ -13,7 +13,7 @@ export function PreviousNext({ previous, next }: { previous?: Article; next?: Ar
   )
 }
 
-function Neighbour({ article, rel, label }: { article: Article; rel: string; label: string }) {
+function Neighbour({ article, rel, label }: { article: Document; rel: string; label: string }) {
   return (
     <li className={rel}>
       <a href={article.redirectTo ?? article.path} rel={rel}>

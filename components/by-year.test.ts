@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { Article } from '@/lib/site/article'
+import type { Document } from '@/lib/site/document'
 import { byYear } from './by-year'
 
-const listed = (day: string) => ({ article: { date: { day } } as Article })
+const listed = (day: string) => ({ article: { date: { day } } as Document })
 
 it('cuts a list where the year changes and keeps its order', () => {
   const [b, a, z] = [listed('2024-03-01'), listed('2024-01-01'), listed('2019-12-31')]

@@ -1,8 +1,8 @@
-import type { Article } from '@/lib/site/article'
+import type { Document } from '@/lib/site/document'
 
 /** An article as lists show it. */
 export interface ListedArticle {
-  readonly article: Article
+  readonly article: Document
   /** Beginning of the chapeau, plain text. */
   readonly excerpt?: string
 }

@@ -1,12 +1,12 @@
 import { PreviewNotice } from '@/components/preview/PreviewNotice'
 import { checkArticle } from '@/lib/check'
-import { type Article, isPublic } from '@/lib/site'
+import { type Document, isPublic } from '@/lib/site'
 import { countedProblems } from './counted'
 import { NotPublic } from './NotPublic'
 import { Problems } from './problems'
 
 /** What the team should know of an article before it is public: why it is not, what is wrong. */
-export function ArticleNotices({ article }: { article: Article }) {
+export function ArticleNotices({ article }: { article: Document }) {
   const problems = checkArticle(article.file)
   return (
     <>

@@ -1,9 +1,9 @@
 import { PreviewNotice } from '@/components/preview/PreviewNotice'
-import { type Article, isPublic } from '@/lib/site'
+import { type Document, isPublic } from '@/lib/site'
 import { formatDateTime } from './date-time'
 
 /** Why an article is not public, and from when it will be. */
-export function NotPublic({ article }: { article: Article }) {
+export function NotPublic({ article }: { article: Document }) {
   const { draft, date, redirectTo } = article
   const early = !isPublic({ draft: false, date }, Date.now())
   const moment = formatDateTime(date.time)

@@ -1,25 +1,24 @@
+import { type Commit, env } from '@/lib/env'
+
 /**
  * @param file as a message names it, from the root of the repository
  * @param line 1-based
- * @param env what Vercel says of the deployment it builds
+ * @param commit that the host deploys
  * @returns the address of that line on the repository's site; `undefined` when it is not known
- * @see https://vercel.com/docs/environment-variables/system-environment-variables
  */
 export function sourceUrl(
   file: string,
   line: number,
-  env: Readonly<Record<string, string | undefined>> = process.env,
+  commit: Commit | undefined = env.commit,
 ): string | undefined {
-  const owner = env.VERCEL_GIT_REPO_OWNER
-  const name = env.VERCEL_GIT_REPO_SLUG
-  const commit = env.VERCEL_GIT_COMMIT_SHA
-  if (!owner || !name || !commit) return undefined
+  if (!commit) return undefined
+  const { provider, owner, repository, sha } = commit
   const path = file.split('/').map(encodeURIComponent).join('/')
-  if (env.VERCEL_GIT_PROVIDER === 'gitlab') {
-    return `https://gitlab.com/${owner}/${name}/-/blob/${commit}/${path}#L${line}`
+  if (provider === 'gitlab') {
+    return `https://gitlab.com/${owner}/${repository}/-/blob/${sha}/${path}#L${line}`
   }
-  if (env.VERCEL_GIT_PROVIDER === 'bitbucket') {
-    return `https://bitbucket.org/${owner}/${name}/src/${commit}/${path}#lines-${line}`
+  if (provider === 'bitbucket') {
+    return `https://bitbucket.org/${owner}/${repository}/src/${sha}/${path}#lines-${line}`
   }
-  return `https://github.com/${owner}/${name}/blob/${commit}/${path}?plain=1#L${line}`
+  return `https://github.com/${owner}/${repository}/blob/${sha}/${path}?plain=1#L${line}`
 }

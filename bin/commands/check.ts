@@ -1,23 +1,25 @@
 import { relative, resolve } from 'node:path'
 import { checkContent, checkReport } from '@/lib/check'
-import { contentFileNames } from '@/lib/site'
+import { contentFileNames, settingsOf } from '@/lib/site'
 import type { Command } from '../terminal'
 
 /**
  * `npm run check`, `npm run check -- content/actualites/x.md`: every problem of the content folder,
  * or of the files named. Exits with 1 when there is an error.
  */
-export const check: Command = (named, { output, errors }) => {
-  const known = new Set(contentFileNames())
+export const check: Command = (named, { output, errors, environment }) => {
+  const settings = settingsOf(environment)
+  const known = new Set(contentFileNames(settings))
   const wanted = named.map((file) => relative(process.cwd(), resolve(file)))
   const strangers = wanted.filter((file) => !known.has(file))
   if (strangers.length > 0) {
     errors.write(`Ce n’est pas un fichier du dossier de contenu : ${strangers.join(', ')}\n`)
     return 1
   }
-  const problems = checkContent().filter(({ file }) => wanted.length === 0 || wanted.includes(file))
+  const problems = checkContent(settings).filter(
+    ({ file }) => wanted.length === 0 || wanted.includes(file),
+  )
   const files = wanted.length || known.size
-  const annotations = process.env.GITHUB_ACTIONS === 'true'
-  output.write(`${checkReport(problems, { files, annotations })}\n`)
+  output.write(`${checkReport(problems, { files, annotations: environment.annotations })}\n`)
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0
 }

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { newArticle } from '@/lib/site'
+import { newArticle, settingsOf } from '@/lib/site'
 import type { Command } from '../terminal'
 
 /** `npm run new -- "Titre de l’article"`: writes an article to begin with; never overwrites one. */
-export const newCommand: Command = (words, { output, errors }) => {
+export const newCommand: Command = (words, { output, errors, environment }) => {
   const title = words.join(' ')
-  const article = newArticle(title)
+  const article = newArticle(title, settingsOf(environment))
   if (!article) {
     errors.write('Donnez le titre de l’article : npm run new -- "Titre de l’article"\n')
     return 1

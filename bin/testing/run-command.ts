@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
+import { readEnvironment } from '@/lib/env'
 import type { Command } from '../terminal'
 
 /** What a command leaves behind, as a shell would see it. */
@@ -22,7 +23,12 @@ export async function runCommand(
 ): Promise<Outcome> {
   const [output, errors] = [new PassThrough(), new PassThrough()]
   const written = Promise.all([text(output), text(errors)])
-  const status = await command(words, { input: Readable.from([input]), output, errors })
+  const status = await command(words, {
+    input: Readable.from([input]),
+    output,
+    errors,
+    environment: readEnvironment(process.env),
+  })
   output.end()
   errors.end()
   const [stdout, stderr] = await written

@@ -71,6 +71,7 @@ describe.skipIf(guide === '')('content/README.md', () => {
       ownContent: join(folder, 'own'),
       publicFolder: join(folder, 'public'),
       everything: true,
+      changing: false,
       now: Date.UTC(2027, 0, 1),
     })
   })

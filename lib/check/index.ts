@@ -27,7 +27,7 @@ export function checkContent(settings: Settings = currentSettings()): readonly P
 /**
  * Checks one file, among the others.
  *
- * @param file relative to the content folder, as `Article.file`
+ * @param file relative to the content folder, as `Document.file`
  * @returns its problems, by place; none for a file that is not there
  */
 export function checkArticle(

@@ -1,5 +1,5 @@
-import type { Article, Page } from '@/lib/site/article'
 import type { Entry } from '@/lib/site/content'
+import type { Document, Page } from '@/lib/site/document'
 import type { Finding } from '@/lib/site/finding'
 import type { Problem } from '@/lib/site/problem'
 import type { Source } from '@/lib/site/source'
@@ -10,7 +10,7 @@ import type { Part } from './markdown/part'
 export interface CheckedFile {
   readonly source: Source
   readonly entry: Entry
-  readonly text: Article | Page
+  readonly text: Document | Page
   readonly parts: readonly Part[]
 }
 

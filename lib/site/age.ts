@@ -1,4 +1,4 @@
-import type { Article } from './article'
+import type { Document } from './document'
 
 /** After so many years without a change, what an article says may no longer be true. */
 const YEARS = 5
@@ -10,7 +10,7 @@ const YEARS = 5
  * @returns whether the article was published, and last changed, more than five years ago
  */
 export function isArchived(
-  { date, updated }: Pick<Article, 'date' | 'updated'>,
+  { date, updated }: Pick<Document, 'date' | 'updated'>,
   now: number,
 ): boolean {
   const limit = new Date(now)

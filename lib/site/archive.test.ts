@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { getArchive, loadArchive } from './archive'
 import { formatProblems } from './problem'
 import { article, folderOf, tinyGif } from './testing/folder'
@@ -230,11 +230,9 @@ describe('getArchive', () => {
       'content/actualites/b.md': '---\ndate: 2019-02-30\n---\n',
       'content/actualites/bon.md': article(),
     })
-    vi.stubEnv('CONTENT_DIR', settings.content)
-    await expect(getArchive()).rejects.toThrow(
+    await expect(getArchive(settings)).rejects.toThrow(
       /a\.md:2:10 erreur[\s\S]*b\.md:1:1 erreur[\s\S]*b\.md:2:7 erreur/,
     )
-    vi.unstubAllEnvs()
   })
 
   test('goes on without them on a preview', async () => {
@@ -242,37 +240,31 @@ describe('getArchive', () => {
       'content/actualites/a.md': "---\ntitle: 'L'été'\ndate: 2019-01-01\n---\n",
       'content/actualites/bon.md': article(),
     })
-    vi.stubEnv('CONTENT_DIR', settings.content)
-    vi.stubEnv('VERCEL_ENV', 'preview')
-    const { articles, broken } = await getArchive()
+    const { articles, broken } = await getArchive({ ...settings, everything: true })
     expect(articles.map(({ slug }) => slug)).toEqual(['bon'])
     expect(broken.map(({ slug }) => slug)).toEqual(['a'])
-    vi.unstubAllEnvs()
   })
 
   test('goes on without them in development, and reads again what has changed', async () => {
     const { writeFileSync } = await import('node:fs')
-    const settings = folderOf({
+    const files = folderOf({
       'content/actualites/a.md': "---\ntitle: 'L'été'\ndate: 2019-01-01\n---\n",
       'content/actualites/bon.md': article(),
     })
-    vi.stubEnv('CONTENT_DIR', settings.content)
-    vi.stubEnv('NODE_ENV', 'development')
-    const before = await getArchive()
+    const settings = { ...files, everything: true, changing: true }
+    const before = await getArchive(settings)
     expect(before.articles.map(({ slug }) => slug)).toEqual(['bon'])
     expect(before.broken).toMatchObject([{ slug: 'a', path: '/actualites/a/', kind: 'article' }])
-    expect(await getArchive()).toBe(before)
+    expect(await getArchive(settings)).toBe(before)
 
     writeFileSync(join(settings.content, 'actualites/a.md'), article())
-    const after = await getArchive()
+    const after = await getArchive(settings)
     expect(after.articles.map(({ slug }) => slug)).toEqual(['a', 'bon'])
-    vi.unstubAllEnvs()
   })
 
   test('says so when there is no folder', async () => {
-    vi.stubEnv('CONTENT_DIR', '/nulle/part')
-    await expect(getArchive()).rejects.toThrow('Ce dossier n’existe pas')
-    vi.unstubAllEnvs()
+    const settings = { ...folderOf({}), content: '/nulle/part' }
+    await expect(getArchive(settings)).rejects.toThrow('Ce dossier n’existe pas')
   })
 })
 

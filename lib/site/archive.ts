@@ -1,5 +1,5 @@
-import type { Article, Page } from './article'
 import { type Entry, missingFolder, readContent } from './content'
+import type { Document, Page } from './document'
 import { ContentError, compareProblems, type Problem } from './problem'
 import { currentSettings, type Settings } from './settings'
 import { slugOf } from './slug'
@@ -19,9 +19,9 @@ export interface BrokenFile {
 /** The content folder, loaded once, sorted once. Nothing in it can be changed. */
 export interface Archive {
   /** The articles that this deployment shows, newest first, then by slug. */
-  readonly articles: readonly Article[]
+  readonly articles: readonly Document[]
   /** Every article, drafts and future ones too, in the same order. */
-  readonly all: readonly Article[]
+  readonly all: readonly Document[]
   /** Legal notice, accessibility statement …, by slug. */
   readonly pages: readonly Page[]
   /** Files that cannot be read. Empty in production, where they make the build fail. */
@@ -61,8 +61,7 @@ let cached: { readonly key: string; readonly archive: Promise<Archive> } | undef
  * @throws ContentError (rejects) when any file cannot be read as an article and the deployment is
  *   public; it names all of them. Previews go on without them, and show why.
  */
-export function getArchive(): Promise<Archive> {
-  const settings = currentSettings()
+export function getArchive(settings: Settings = currentSettings()): Promise<Archive> {
   const key = cacheKey(settings)
   if (cached?.key !== key) cached = { key, archive: open(settings) }
   return cached.archive
@@ -78,15 +77,15 @@ function toBroken({ source, path, problems }: Entry): BrokenFile {
   return { file: source.file, kind: source.kind, slug: slugOf(source.file), path, problems }
 }
 
-function isArticle(text: Article | Page | undefined): text is Article {
+function isArticle(text: Document | Page | undefined): text is Document {
   return text !== undefined && 'date' in text
 }
 
-function isPage(text: Article | Page | undefined): text is Page {
+function isPage(text: Document | Page | undefined): text is Page {
   return text !== undefined && !('date' in text)
 }
 
-function newestFirst(a: Article, b: Article): number {
+function newestFirst(a: Document, b: Document): number {
   return b.date.time - a.date.time || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0)
 }
 

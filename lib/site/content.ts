@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { Article, Page } from './article'
 import { contentFiles } from './content-files'
+import type { Document, Page } from './document'
 import type { Problem } from './problem'
 import { addressOf, toArticle, toPage } from './read'
 import { type Reading, readFrontMatter } from './reading'
@@ -15,7 +15,7 @@ export interface Entry {
   readonly source: Source
   readonly path: string
   /** `undefined` when the file cannot be read as one; then `problems` says why. */
-  readonly text: Article | Page | undefined
+  readonly text: Document | Page | undefined
   readonly problems: readonly Problem[]
   /** Whether it stands in for a page that the content folder does not have. */
   readonly borrowed: boolean
@@ -73,7 +73,7 @@ export function missingFolder(settings: Settings): Problem[] {
   ]
 }
 
-function toText(reading: Reading, publicFolder: string): Article | Page | undefined {
+function toText(reading: Reading, publicFolder: string): Document | Page | undefined {
   const { source, matter, date } = reading
   if (!matter) return undefined
   if (source.kind === 'page') return toPage(source, matter)

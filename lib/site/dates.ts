@@ -1,4 +1,4 @@
-import type { ArticleDate } from './article'
+import type { DocumentDate } from './document'
 
 const written =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d*)?)?(?:[ \t]*([Zz]|UTC|GMT|[+-]\d{1,2}(?::?\d\d)?))?)?$/
@@ -10,7 +10,7 @@ const written =
  * @param text what the front matter, or the name of the file, says
  * @returns `undefined` when it is no date at all, or one that no calendar has
  */
-export function parseDate(text: string): ArticleDate | undefined {
+export function parseDate(text: string): DocumentDate | undefined {
   const match = written.exec(text.trim())
   if (!match) return undefined
   const [year, month, day, hour, minute, second] = match

@@ -1,15 +1,15 @@
 export { isArchived } from './age'
 export { type Archive, type BrokenFile, getArchive } from './archive'
+export { contentFileNames } from './content'
 export type {
-  Article,
-  ArticleBody,
-  ArticleDate,
-  ArticleFile,
-  ArticleImage,
+  Document,
+  DocumentBody,
+  DocumentDate,
+  DocumentFile,
+  DocumentImage,
   ImageSize,
   Page,
-} from './article'
-export { contentFileNames } from './content'
+} from './document'
 export { splitFile } from './front-matter'
 export { findMedia, type Media } from './media'
 export { type NewArticle, newArticle } from './new-article'
@@ -24,7 +24,7 @@ export {
   type Theme,
   themes,
 } from './select'
-export type { Settings } from './settings'
+export { type Settings, settingsOf } from './settings'
 export { contentStamp } from './stamp'
-export { isPublic, showsEverything } from './visibility'
+export { isPublic } from './visibility'
 export { themeSlug } from './words'

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { imageSize } from 'image-size'
-import type { ImageSize } from './article'
+import type { ImageSize } from './document'
 
 /** A file of the `public` folder. */
 export interface Media {

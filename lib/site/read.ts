@@ -1,6 +1,6 @@
 import { articlesPath, pathOf, targetOf } from './addresses'
-import type { Article, ArticleBody, ArticleFile, ArticleImage, Page } from './article'
 import { parseDate } from './dates'
+import type { Document, DocumentBody, DocumentFile, DocumentImage, Page } from './document'
 import { findMedia } from './media'
 import type { FrontMatter } from './schema'
 import { slugOf } from './slug'
@@ -18,9 +18,9 @@ type Text = Omit<Page, 'slug' | 'path'>
 export function toArticle(
   source: Source,
   matter: FrontMatter,
-  date: Article['date'],
+  date: Document['date'],
   publicFolder: string,
-): Article {
+): Document {
   const target = matter.redirect_to ?? matter.redirection ?? matter['redirection-interne']
   return {
     ...toText(source, matter),
@@ -64,7 +64,7 @@ function toText(source: Source, matter: FrontMatter): Text {
   }
 }
 
-function toBody({ body, format }: Source): ArticleBody {
+function toBody({ body, format }: Source): DocumentBody {
   return { ...body, format }
 }
 
@@ -81,13 +81,13 @@ export function isLanguage(lang: string): boolean {
 function toImage(
   { image, legende, ...entry }: FrontMatter['une-ou-diaporama'][number],
   publicFolder: string,
-): ArticleImage[] {
+): DocumentImage[] {
   if (image === undefined) return []
   const alt = entry['alternative-textuelle'] ?? entry.alternative_textuelle
   return [{ src: image, alt, caption: legende, size: findMedia(image, publicFolder)?.size }]
 }
 
-function toFile({ file, nom }: FrontMatter['files'][number], publicFolder: string): ArticleFile[] {
+function toFile({ file, nom }: FrontMatter['files'][number], publicFolder: string): DocumentFile[] {
   if (file === undefined) return []
   const fileName = lastName(file)
   return [

@@ -1,4 +1,4 @@
-import type { Article, Page } from './article'
+import type { Document, Page } from './document'
 import { foldWord, themeSlug } from './words'
 
 /** One page of a listing. */
@@ -7,7 +7,7 @@ export interface ListingPage {
   readonly number: number
   /** How many pages there are. */
   readonly total: number
-  readonly articles: readonly Article[]
+  readonly articles: readonly Document[]
 }
 
 /** A theme: articles that share a tag, whatever its case and accents. */
@@ -16,12 +16,12 @@ export interface Theme {
   readonly name: string
   /** For its address: `donnees-ouvertes`. */
   readonly slug: string
-  readonly articles: readonly Article[]
+  readonly articles: readonly Document[]
 }
 
 interface Spellings {
   readonly names: Map<string, number>
-  readonly articles: Article[]
+  readonly articles: Document[]
 }
 
 /** An old address and where it leads. */
@@ -35,7 +35,7 @@ export interface Redirection {
  * @param size articles on a page
  * @returns at least one page, empty when there is no article
  */
-export function paginate(articles: readonly Article[], size: number): readonly ListingPage[] {
+export function paginate(articles: readonly Document[], size: number): readonly ListingPage[] {
   const total = Math.max(1, Math.ceil(articles.length / size))
   return Array.from({ length: total }, (_, index) => ({
     number: index + 1,
@@ -46,21 +46,21 @@ export function paginate(articles: readonly Article[], size: number): readonly L
 
 /** @returns the articles published just before and just after; none for one that is not listed */
 export function neighbours(
-  articles: readonly Article[],
-  article: Pick<Article, 'slug'>,
-): { readonly previous: Article | undefined; readonly next: Article | undefined } {
+  articles: readonly Document[],
+  article: Pick<Document, 'slug'>,
+): { readonly previous: Document | undefined; readonly next: Document | undefined } {
   const index = articles.findIndex(({ slug }) => slug === article.slug)
   if (index === -1) return { previous: undefined, next: undefined }
   return { previous: articles[index + 1], next: articles[index - 1] }
 }
 
 /** @returns the newest article « à la une », else the newest one */
-export function featured(articles: readonly Article[]): Article | undefined {
+export function featured(articles: readonly Document[]): Document | undefined {
   return articles.find((article) => article.featured) ?? articles[0]
 }
 
 /** @returns every theme, in the order of the French alphabet, its articles in the order given */
-export function themes(articles: readonly Article[]): readonly Theme[] {
+export function themes(articles: readonly Document[]): readonly Theme[] {
   const spellings = new Map<string, Spellings>()
   for (const article of articles) {
     for (const [key, name] of new Map(article.tags.map((tag) => [themeSlug(tag), tag]))) {
@@ -77,7 +77,7 @@ export function themes(articles: readonly Article[]): readonly Theme[] {
 }
 
 /** @returns every old address of these articles and pages, with the address it leads to */
-export function redirections(texts: readonly (Article | Page)[]): readonly Redirection[] {
+export function redirections(texts: readonly (Document | Page)[]): readonly Redirection[] {
   return texts.flatMap(({ redirectFrom, path }) =>
     redirectFrom.filter((from) => from !== path).map((from) => ({ from, to: path })),
   )

@@ -1,6 +1,6 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { type Environment, env } from '@/lib/env'
 import { publicFolder } from './media'
-import { showsEverything } from './visibility'
 
 /** What the archive is made from. */
 export interface Settings {
@@ -11,18 +11,25 @@ export interface Settings {
   readonly publicFolder: string
   /** Whether articles that are not public are shown too. */
   readonly everything: boolean
+  /** Whether files may change while this process runs, and are then read again. */
+  readonly changing: boolean
   /** « Now », in milliseconds since the epoch: what comes later is not public yet. */
   readonly now: number
 }
 
-/** @returns the settings that the environment gives to this process */
-export function currentSettings(): Settings {
-  const ownContent = join(process.cwd(), 'content')
+/** @returns the settings that an environment gives, now */
+export function settingsOf(environment: Environment): Settings {
   return {
-    content: process.env.CONTENT_DIR ? resolve(process.env.CONTENT_DIR) : ownContent,
-    ownContent,
+    content: environment.contentFolder,
+    ownContent: join(process.cwd(), 'content'),
     publicFolder: publicFolder(),
-    everything: showsEverything(),
+    everything: environment.preview,
+    changing: environment.development,
     now: Date.now(),
   }
+}
+
+/** @returns the settings of this process, now */
+export function currentSettings(): Settings {
+  return settingsOf(env)
 }

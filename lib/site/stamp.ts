@@ -24,7 +24,7 @@ export function contentStamp(settings: Settings = currentSettings()): string {
  *   development, where it must not outlive the files
  */
 export function cacheKey(settings: Settings): string {
-  const stamp = process.env.NODE_ENV === 'development' ? contentStamp(settings) : ''
+  const stamp = settings.changing ? contentStamp(settings) : ''
   return [settings.content, settings.publicFolder, stamp].join('\n')
 }
 

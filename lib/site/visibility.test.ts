@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseDate } from './dates'
-import { isPublic, showsEverything } from './visibility'
+import { isPublic } from './visibility'
 
 const now = Date.parse('2024-06-15T10:00:00Z')
 
@@ -16,15 +16,4 @@ test.each([
   const date = parseDate(written)
   if (!date) throw new Error(written)
   expect(isPublic({ date, draft }, now)).toBe(expected)
-})
-
-test.each([
-  [{}, false],
-  [{ NODE_ENV: 'production' }, false],
-  [{ NODE_ENV: 'test' }, false],
-  [{ NODE_ENV: 'development' }, true],
-  [{ NODE_ENV: 'production', VERCEL_ENV: 'production' }, false],
-  [{ NODE_ENV: 'production', VERCEL_ENV: 'preview' }, true],
-])('%j shows everything: %s', (env, expected) => {
-  expect(showsEverything(env)).toBe(expected)
 })

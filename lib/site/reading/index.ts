@@ -1,5 +1,5 @@
-import type { ArticleDate } from '../article'
 import { parseDate } from '../dates'
+import type { DocumentDate } from '../document'
 import type { Problem } from '../problem'
 import { type FrontMatter, frontMatter } from '../schema'
 import { dateInName, slugOf } from '../slug'
@@ -16,7 +16,7 @@ export interface Reading {
   /** `undefined` exactly when there are problems. */
   readonly matter: FrontMatter | undefined
   /** `undefined` for a page, and when there are problems. */
-  readonly date: ArticleDate | undefined
+  readonly date: DocumentDate | undefined
   readonly problems: readonly Problem[]
 }
 

@@ -25,6 +25,7 @@ export function folderOf(files: Readonly<Record<string, string | Buffer>>): Sett
     ownContent: join(root, 'own'),
     publicFolder: join(root, 'public'),
     everything: false,
+    changing: false,
     now: Date.parse('2024-06-15T10:00:00Z'),
   }
 }

@@ -1,5 +1,7 @@
-const development = process.env.NODE_ENV === 'development'
-const preview = process.env.VERCEL_ENV === 'preview' || development
+import type { NextConfig } from 'next'
+import { env } from './lib/env'
+
+const { development, preview } = env
 
 /**
  * Scripts: Next writes the data of a static page inline, where no nonce can be (it would be the same
@@ -29,8 +31,7 @@ const securityHeaders = {
   ...(preview ? { 'X-Robots-Tag': 'noindex' } : {}),
 }
 
-/** @type {import('next').NextConfig} */
-export default {
+const config: NextConfig = {
   // The addresses of the archive end with a slash, and always did.
   trailingSlash: true,
   poweredByHeader: false,
@@ -62,3 +63,5 @@ export default {
     },
   ],
 }
+
+export default config

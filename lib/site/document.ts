@@ -1,5 +1,5 @@
 /** A picture of the banner or carousel, in the order the editor wrote them. */
-export interface ArticleImage {
+export interface DocumentImage {
   /** Address as written, percent-encoded, e.g. `/uploads/visuel%20(2).png`. */
   readonly src: string
   /** Alternative text; `''` says decorative, `undefined` says the editor has not decided. */
@@ -16,7 +16,7 @@ export interface ImageSize {
 }
 
 /** A file offered for download at the end of the article. */
-export interface ArticleFile {
+export interface DocumentFile {
   readonly href: string
   readonly name: string
   /** Extension in lower case without the dot, e.g. `pdf`. */
@@ -26,7 +26,7 @@ export interface ArticleFile {
 }
 
 /** A date as the editor wrote it, read in Europe/Paris where no offset says otherwise. */
-export interface ArticleDate {
+export interface DocumentDate {
   /** Milliseconds since the epoch, for sorting and for « is it public yet ». */
   readonly time: number
   /** `YYYY-MM-DD`: the day that is shown, which is the day that was written. */
@@ -35,7 +35,7 @@ export interface ArticleDate {
   readonly iso: string
 }
 
-export interface ArticleBody {
+export interface DocumentBody {
   readonly text: string
   /** `md`: kramdown as Jekyll runs it; `mdx`: MDX with the site's components. */
   readonly format: 'md' | 'mdx'
@@ -44,7 +44,7 @@ export interface ArticleBody {
 }
 
 /** One article, as every page of the site sees it. */
-export interface Article {
+export interface Document {
   /** Jekyll's slug of the file's name. */
   readonly slug: string
   /** Address on the site, with its final slash: the permalink, or `/actualites/<slug>/`. */
@@ -53,17 +53,17 @@ export interface Article {
   readonly file: string
   readonly title: string
   readonly subtitle: string | undefined
-  readonly date: ArticleDate
+  readonly date: DocumentDate
   /** A date, or the editor's own words. */
-  readonly updated: ArticleDate | string | undefined
+  readonly updated: DocumentDate | string | undefined
   /** Markdown, several paragraphs allowed. */
   readonly chapeau: string | undefined
-  readonly images: readonly ArticleImage[]
-  readonly body: ArticleBody
+  readonly images: readonly DocumentImage[]
+  readonly body: DocumentBody
   readonly categories: readonly string[]
   readonly tags: readonly string[]
   readonly author: string | undefined
-  readonly files: readonly ArticleFile[]
+  readonly files: readonly DocumentFile[]
   /** BCP 47, `fr` unless the editor says otherwise. */
   readonly language: string
   /** `published: false`. Whether the article is public also depends on its date: ask `isPublic`. */
@@ -86,10 +86,10 @@ export interface Page {
   readonly file: string
   readonly title: string
   readonly subtitle: string | undefined
-  readonly updated: ArticleDate | string | undefined
+  readonly updated: DocumentDate | string | undefined
   /** Markdown. */
   readonly chapeau: string | undefined
-  readonly body: ArticleBody
+  readonly body: DocumentBody
   /** BCP 47, `fr` unless the editor says otherwise. */
   readonly language: string
   readonly draft: boolean

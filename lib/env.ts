@@ -1,0 +1,109 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+/** What the environment says of this process: every variable that the project reads, once. */
+export interface Environment {
+  /** `next dev`: the content folder is read again whenever it changes. */
+  readonly development: boolean
+  /** A preview or a developer's machine: what is not public yet is shown too. */
+  readonly preview: boolean
+  /** Address of the site without a final slash, when something says it. */
+  readonly siteUrl: string | undefined
+  /** Address of the source code, when something says it. */
+  readonly sourceUrl: string | undefined
+  /** Absolute path of the content folder. */
+  readonly contentFolder: string
+  /** Whether the check runs in a workflow of GitHub, which shows annotations. */
+  readonly annotations: boolean
+  /** The commit that a host deploys, for links to the lines of its files. */
+  readonly commit: Commit | undefined
+}
+
+export interface Commit {
+  readonly provider: 'github' | 'gitlab' | 'bitbucket'
+  readonly owner: string
+  readonly repository: string
+  readonly sha: string
+}
+
+type Variables = Readonly<Record<string, string | undefined>>
+
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'doit être une adresse en « https:// »' })
+  .transform((address) => address.replace(/\/+$/, ''))
+  .optional()
+
+/** An empty variable is one that is not set. */
+const variables = z.preprocess(
+  (all) => Object.fromEntries(Object.entries(all as Variables).filter(([, value]) => value)),
+  z.object({
+    NODE_ENV: z.string().optional(),
+    SITE_URL: webAddress,
+    SOURCE_URL: webAddress,
+    CONTENT_DIR: z.string().default('content'),
+    GITHUB_ACTIONS: z.string().optional(),
+    VERCEL_ENV: z.string().optional(),
+    VERCEL_URL: z.string().optional(),
+    VERCEL_PROJECT_PRODUCTION_URL: z.string().optional(),
+    VERCEL_GIT_PROVIDER: z.string().optional(),
+    VERCEL_GIT_REPO_OWNER: z.string().optional(),
+    VERCEL_GIT_REPO_SLUG: z.string().optional(),
+    VERCEL_GIT_COMMIT_SHA: z.string().optional(),
+  }),
+)
+
+type Checked = z.output<typeof variables>
+
+/**
+ * @param all the variables of a process
+ * @throws when one has a value that cannot be used; the message names all of them
+ * @see https://vercel.com/docs/environment-variables/system-environment-variables
+ */
+export function readEnvironment(all: Variables): Environment {
+  const read = variables.safeParse(all)
+  if (!read.success) {
+    const lines = read.error.issues.map(
+      ({ path, message }) => `La variable ${path.join('.')} ${message}.`,
+    )
+    throw new Error(lines.join('\n'))
+  }
+  const checked = read.data
+  const development = checked.NODE_ENV === 'development'
+  return {
+    development,
+    preview: development || checked.VERCEL_ENV === 'preview',
+    siteUrl: checked.SITE_URL ?? deployedAt(checked),
+    sourceUrl: checked.SOURCE_URL ?? gitHubAddress(checked),
+    contentFolder: resolve(checked.CONTENT_DIR),
+    annotations: checked.GITHUB_ACTIONS === 'true',
+    commit: commitOf(checked),
+  }
+}
+
+/** The addresses that Vercel gives to a deployment. */
+function deployedAt(checked: Checked): string | undefined {
+  const host =
+    checked.VERCEL_ENV === 'production' ? checked.VERCEL_PROJECT_PRODUCTION_URL : checked.VERCEL_URL
+  return host && `https://${host}`
+}
+
+function gitHubAddress(checked: Checked): string | undefined {
+  const { VERCEL_GIT_REPO_OWNER: owner, VERCEL_GIT_REPO_SLUG: repository } = checked
+  if (checked.VERCEL_GIT_PROVIDER !== 'github' || !owner || !repository) return undefined
+  return `https://github.com/${owner}/${repository}`
+}
+
+function commitOf(checked: Checked): Commit | undefined {
+  const provider = checked.VERCEL_GIT_PROVIDER ?? 'github'
+  const { VERCEL_GIT_REPO_OWNER: owner, VERCEL_GIT_REPO_SLUG: repository } = checked
+  const sha = checked.VERCEL_GIT_COMMIT_SHA
+  if (!owner || !repository || !sha || !isProvider(provider)) return undefined
+  return { provider, owner, repository, sha }
+}
+
+function isProvider(name: string): name is Commit['provider'] {
+  return name === 'github' || name === 'gitlab' || name === 'bitbucket'
+}
+
+/** The environment of this process. */
+export const env = readEnvironment(process.env)
