@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { parseBlocks } from './blocks'
+import { blockGrammar } from './blocks'
 import { Blocks } from './document/blocks'
 import { Document } from './document/document'
 import { linesOf } from './document/lines'
@@ -16,8 +16,8 @@ import type { Nodule, ParseResult } from './types'
  */
 export function parse(markdown: string): ParseResult {
   const doc = new Document(markdown)
-  const blocks = new Blocks(doc, linesOf(markdown), 0)
-  parseBlocks(blocks)
+  const blocks = new Blocks(doc, blockGrammar, linesOf(markdown))
+  blocks.readAll()
   const gathered: Gathered = { doc, headings: [], contents: [] }
   finishDefinitions(gathered)
   const body = finishAll(blocks.finish(), gathered)

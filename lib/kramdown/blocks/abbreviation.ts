@@ -8,6 +8,7 @@ import { trim } from '../syntax/white-space'
 const ABBREVIATION = /^\*\[(.+?)\]:(.*)$/
 
 export const abbreviation: BlockConstruct = {
+  name: 'abbreviation',
   starts: '*',
   parse(blocks) {
     const { lines, index, doc } = blocks

@@ -5,12 +5,15 @@
 
 import { BLANK, type BlockConstruct, type Blocks, END_OF_BLOCK } from '../document/blocks'
 import { draftOf, type PlacedList } from '../document/draft'
+import type { Lines } from '../document/lines'
 import { attributeListEnd, parseAttributeList } from '../syntax/attribute-list'
 
 const DEFINITION = /^\{:([A-Za-z0-9][\w:-]*):/
 
 export const attributeList: BlockConstruct = {
+  name: 'attributeList',
   starts: '{',
+  interrupts: { what: 'all', isAt: isAttributeList },
   parse(blocks) {
     const { lines, index, doc } = blocks
     const { text } = lines
@@ -44,4 +47,20 @@ function attach(blocks: Blocks, placed: PlacedList): void {
   } else {
     blocks.waiting.push(placed)
   }
+}
+
+/** `{:` that opens an attribute list, a definition of one, or `{::`: only the first ends a block. */
+function isAttributeList(lines: Lines, index: number): boolean {
+  const { text } = lines
+  const first = lines.first(index)
+  if (lines.lead(index) > 3 || text.charCodeAt(first) !== 123) return false
+  if (text.charCodeAt(first + 1) !== 58) return false
+  const next = text[first + 2]
+  if (next === ':' || next === '/') return false
+  // It may be written over several lines.
+  const close = attributeListEnd(lines.source, first, lines.end(lines.count - 1))
+  if (close < 0) return false
+  let last = index
+  while (lines.end(last) < close) last++
+  return text.slice(close + 1, lines.end(last)).trim() === ''
 }

@@ -2,26 +2,25 @@
  * > A quotation
  * that goes on lazily
  */
-import { type BlockConstruct, Blocks, MAX_DEPTH } from '../document/blocks'
+import { type BlockConstruct, MAX_DEPTH } from '../document/blocks'
 import { Lines } from '../document/lines'
-import { parseBlocks } from './index'
-import { endsLazily, isBlockquote } from './line-starts'
 
 export const blockquote: BlockConstruct = {
+  name: 'blockquote',
   starts: '>',
+  interrupts: { what: 'paragraph', isAt: isBlockquote },
   parse(blocks) {
-    const { doc, lines, limit, depth } = blocks
+    const { doc, grammar, lines, limit, depth } = blocks
     if (depth >= MAX_DEPTH) return false
     const from = blocks.index
     const inner = new Lines(lines.source)
     let to = from
     for (; to < limit; to++) {
       if (isBlockquote(lines, to)) pushQuoted(inner, lines, to)
-      else if (endsLazily(lines, to)) break
+      else if (grammar.endsLazyLines(lines, to)) break
       else lines.pushInto(inner, to, 0)
     }
-    const quoted = new Blocks(doc, inner, depth + 1)
-    parseBlocks(quoted)
+    const quoted = blocks.inside(inner)
     blocks.push(
       doc.node('blockquote', lines.first(from), lines.end(to - 1), { children: quoted.finish() }),
     )
@@ -34,4 +33,8 @@ function pushQuoted(inner: Lines, lines: Lines, index: number): void {
   const mark = lines.first(index) + 1
   const space = lines.text.charCodeAt(mark) === 32 && mark < lines.end(index) ? 1 : 0
   inner.push(mark + space, lines.end(index))
+}
+
+function isBlockquote(lines: Lines, index: number): boolean {
+  return lines.code(index) === 62 && lines.lead(index) <= 3
 }

@@ -3,14 +3,14 @@
  * : its definition
  *   that goes on
  */
-import { BLANK, type BlockConstruct, Blocks, MAX_DEPTH, setText } from '../document/blocks'
+import { BLANK, type BlockConstruct, type Blocks, MAX_DEPTH, setText } from '../document/blocks'
 import { draftOf } from '../document/draft'
 import { InlineText } from '../document/inline-text'
 import type { Lines } from '../document/lines'
+import { isSpace } from '../syntax/white-space'
 import type { Nodule } from '../types'
-import { parseBlocks } from './index'
+import { isEndOfBlock } from './end-of-block'
 import { beginItem, endOf, type Item, readItemList } from './item'
-import { endsLazily, isDefinition, isEndOfBlock } from './line-starts'
 
 interface Definition extends Item {
   /** Whether a blank line stands before it: its text is then a paragraph. */
@@ -18,7 +18,9 @@ interface Definition extends Item {
 }
 
 export const definitionList: BlockConstruct = {
+  name: 'definitionList',
   starts: ':',
+  interrupts: { what: 'paragraph', isAt: isDefinition },
   parse(blocks) {
     const { lines, index, doc, depth } = blocks
     if (depth >= MAX_DEPTH || !isDefinition(lines, index)) return false
@@ -83,7 +85,7 @@ function readDefinitions(blocks: Blocks, afterBlankLine: boolean): Definition[] 
     ) {
       current = { ...beginItem(lines, index, lines.first(index) + 1), afterBlank }
       definitions.push(current)
-    } else if (!current || !goesOn(lines, index, current, afterBlank)) {
+    } else if (!current || !goesOn(blocks, current, afterBlank)) {
       break
     }
     afterBlank = false
@@ -93,20 +95,19 @@ function readDefinitions(blocks: Blocks, afterBlankLine: boolean): Definition[] 
 }
 
 function goesOn(
-  lines: Lines,
-  index: number,
+  { lines, grammar, index }: Blocks,
   { indentation, lines: own }: Item,
   afterBlank: boolean,
 ) {
   const indented = lines.lead(index) >= indentation || lines.code(index) === 9
-  if (!indented && (afterBlank || endsLazily(lines, index))) return false
+  if (!indented && (afterBlank || grammar.endsLazyLines(lines, index))) return false
   lines.pushInto(own, index, indented ? indentation : 0)
   return true
 }
 
-function toNode({ doc, depth }: Blocks, definition: Definition): Nodule {
-  const inner = new Blocks(doc, definition.lines, depth + 1)
-  parseBlocks(inner)
+function toNode(blocks: Blocks, definition: Definition): Nodule {
+  const { doc } = blocks
+  const inner = blocks.inside(definition.lines)
   const children = inner.finish()
   const first = children[0]
   const startsBlank = inner.children[0] === BLANK
@@ -116,4 +117,15 @@ function toNode({ doc, depth }: Blocks, definition: Definition): Nodule {
   const node = doc.element('dd', definition.start, endOf(definition), children)
   node.draft = { lists: definition.lists }
   return node
+}
+
+/** `: ` */
+function isDefinition(lines: Lines, index: number): boolean {
+  const first = lines.first(index)
+  return (
+    lines.lead(index) <= 3 &&
+    lines.code(index) === 58 &&
+    first + 1 < lines.end(index) &&
+    isSpace(lines.text[first + 1] as string)
+  )
 }

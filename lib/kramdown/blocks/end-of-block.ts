@@ -4,10 +4,12 @@
  * alone on its line: ends the block before it.
  */
 import { type BlockConstruct, END_OF_BLOCK } from '../document/blocks'
-import { isEndOfBlock } from './line-starts'
+import type { Lines } from '../document/lines'
 
 export const endOfBlock: BlockConstruct = {
+  name: 'endOfBlock',
   starts: '^',
+  interrupts: { what: 'all', isAt: isEndOfBlock },
   parse(blocks) {
     if (!isEndOfBlock(blocks.lines, blocks.index)) return false
     blocks.dropWaiting()
@@ -15,4 +17,13 @@ export const endOfBlock: BlockConstruct = {
     blocks.index++
     return true
   },
+}
+
+/** `^` alone. */
+export function isEndOfBlock(lines: Lines, index: number): boolean {
+  return (
+    lines.lead(index) === 0 &&
+    lines.code(index) === 94 &&
+    lines.text.slice(lines.first(index) + 1, lines.end(index)).trim() === ''
+  )
 }

@@ -9,6 +9,7 @@ import type { BlockConstruct } from '../document/blocks'
 import { applyOptions, extensionEnd, isShown, scanExtension } from '../syntax/extension'
 
 export const extension: BlockConstruct = {
+  name: 'extension',
   starts: '{',
   parse(blocks) {
     const { lines, index, doc, limit } = blocks

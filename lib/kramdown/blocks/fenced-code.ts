@@ -9,12 +9,13 @@ import type { BlockConstruct } from '../document/blocks'
 import type { Lines } from '../document/lines'
 import { trimEnd } from '../syntax/white-space'
 import { codeBlock } from './code'
-import { isFence } from './line-starts'
 
 const INFO = /^[ \t]*(?:(\S+?)(?:\?\S*)?)?[ \t]*$/
 
 export const fencedCode: BlockConstruct = {
+  name: 'fencedCode',
   starts: '`~',
+  interrupts: { what: 'paragraph', isAt: isFence },
   parse(blocks) {
     const { lines, index, doc } = blocks
     if (!isFence(lines, index)) return false
@@ -72,4 +73,12 @@ function findLongest(lines: Lines, mark: string): number[] {
     longest[at] = Math.max(longest[at + 1] as number, closingLength(lines, at, mark))
   }
   return longest
+}
+
+function isFence(lines: Lines, index: number): boolean {
+  const code = lines.code(index)
+  if ((code !== 96 && code !== 126) || lines.lead(index) > 3) return false
+  const first = lines.first(index)
+  const { text } = lines
+  return text.charCodeAt(first + 1) === code && text.charCodeAt(first + 2) === code
 }

@@ -2,17 +2,16 @@
  * [^name]: its text,
  *     that goes on indented
  */
-import { type BlockConstruct, Blocks, MAX_DEPTH } from '../document/blocks'
+import { type BlockConstruct, type Blocks, MAX_DEPTH } from '../document/blocks'
 import { Lines } from '../document/lines'
-import { parseBlocks } from './index'
-import { endsLazily } from './line-starts'
 
 const START = /\[\^([A-Za-z0-9][\w:-]*)\]:/y
 
 export const footnote: BlockConstruct = {
+  name: 'footnote',
   starts: '[',
   parse(blocks) {
-    const { lines, index, limit, doc, depth } = blocks
+    const { lines, index, doc, depth } = blocks
     if (depth >= MAX_DEPTH) return false
     START.lastIndex = lines.first(index)
     const match = START.exec(lines.text)
@@ -20,9 +19,8 @@ export const footnote: BlockConstruct = {
     const start = lines.first(index)
     const inner = new Lines(lines.source)
     inner.push(skipSpaces(lines, START.lastIndex, lines.end(index)), lines.end(index))
-    blocks.index = readLines(lines, index + 1, limit, inner)
-    const note = new Blocks(doc, inner, depth + 1)
-    parseBlocks(note)
+    blocks.index = readLines(blocks, inner)
+    const note = blocks.inside(inner)
     const node = doc.element('li', start, lines.end(blocks.index - 1), note.finish())
     const name = match[1] as string
     // Like any definition, it stands between what is before and after it.
@@ -39,8 +37,8 @@ function skipSpaces(lines: Lines, from: number, end: number): number {
 }
 
 /** Reads indented lines, after a blank line or not, each followed by lazy ones. */
-function readLines(lines: Lines, from: number, limit: number, inner: Lines): number {
-  let index = from
+function readLines({ lines, grammar, limit, index: first }: Blocks, inner: Lines): number {
+  let index = first + 1
   for (;;) {
     let next = index
     while (next < limit && lines.isBlank(next)) next++
@@ -48,7 +46,7 @@ function readLines(lines: Lines, from: number, limit: number, inner: Lines): num
     for (; index < next; index++) inner.push(lines.end(index), lines.end(index))
     for (; index < limit && !lines.isBlank(index); index++) {
       const indented = lines.isIndented(index)
-      if (!indented && endsLazily(lines, index)) return index
+      if (!indented && grammar.endsLazyLines(lines, index)) return index
       lines.pushInto(inner, index, indented ? 4 : 0)
     }
   }

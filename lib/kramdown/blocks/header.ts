@@ -4,13 +4,15 @@
 import { addAttributes } from '../document/attributes'
 import { type BlockConstruct, setText } from '../document/blocks'
 import { InlineText } from '../document/inline-text'
-import { isHeader } from './line-starts'
+import type { Lines } from '../document/lines'
 
 /** Marks, contents, closing marks, id. */
 const HEADER = /^(#{1,6})([ \t]+)(.*?)(?:[ \t]+#+)?(?:[ \t]+\{#([A-Za-z][\w:-]*)\})?[ \t]*$/
 
 export const header: BlockConstruct = {
+  name: 'header',
   starts: '#',
+  interrupts: { what: 'paragraph', isAt: isHeader },
   parse(blocks) {
     const { lines, index, doc } = blocks
     if (!isHeader(lines, index)) return false
@@ -30,3 +32,12 @@ export const header: BlockConstruct = {
     return true
   },
 }
+
+/** One to six `#` and something after them. */
+function isHeader(lines: Lines, index: number): boolean {
+  if (lines.code(index) !== 35 || lines.lead(index) > 0) return false
+  START.lastIndex = lines.first(index)
+  return START.test(lines.text)
+}
+
+const START = /#{1,6}[ \t]+[^ \t\n]/y

@@ -5,6 +5,7 @@ import type { BlockConstruct } from '../document/blocks'
 import type { Lines } from '../document/lines'
 
 export const horizontalRule: BlockConstruct = {
+  name: 'horizontalRule',
   starts: '*-_',
   parse(blocks) {
     const { lines, index, doc } = blocks

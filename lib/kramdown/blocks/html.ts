@@ -8,12 +8,14 @@
  */
 import { type BlockConstruct, Blocks, MAX_DEPTH } from '../document/blocks'
 import { type HtmlGround, HtmlReader } from '../document/html-reader'
+import type { Lines } from '../document/lines'
 import { isSpanElement } from '../syntax/elements'
 import { commentEnd, scanTag, type Tag } from '../syntax/tag'
-import { parseBlocks } from './index'
 
 export const html: BlockConstruct = {
+  name: 'html',
   starts: '<',
+  interrupts: { what: 'lazy', isAt: isHtmlBlock },
   parse(blocks) {
     const { lines, index } = blocks
     const text = lines.joined()
@@ -70,7 +72,7 @@ function moveTo(blocks: Blocks, offset: number): void {
 }
 
 function groundOf(blocks: Blocks, end: number): HtmlGround {
-  const { doc, lines, depth, limit } = blocks
+  const { doc, grammar, lines, depth, limit } = blocks
   return {
     doc,
     finder: lines.joinedFinder,
@@ -80,11 +82,27 @@ function groundOf(blocks: Blocks, end: number): HtmlGround {
     at: (offset) => lines.sourceOffset(offset),
     part: (from, to) => lines.joinedPart(from, to),
     readBlocks(name, from, nested) {
-      const inner = new Blocks(doc, lines, depth + nested + 1, limit)
+      const inner = new Blocks(doc, grammar, lines, depth + nested + 1, limit)
       inner.closingTag = name
       moveTo(inner, from)
-      parseBlocks(inner)
+      inner.readAll()
       return { children: inner.finish(), closedAt: inner.closedAt }
     },
   }
 }
+
+/** A tag of HTML, opening or closing, that is none of those that stand within a sentence. */
+function isHtmlBlock(lines: Lines, index: number): boolean {
+  const first = lines.first(index)
+  if (lines.lead(index) > 3 || lines.text.charCodeAt(first) !== 60) return false
+  TAG_NAME.lastIndex = first
+  const name = TAG_NAME.exec(lines.text)?.[1]
+  return (
+    name !== undefined &&
+    first + name.length < lines.end(index) &&
+    !isSpanElement(name) &&
+    name !== 'script'
+  )
+}
+
+const TAG_NAME = /<\/?([A-Za-z_:][\w:.-]*)/y

@@ -4,10 +4,10 @@
  */
 import type { BlockConstruct, Blocks } from '../document/blocks'
 import { codeBlock } from './code'
-import { endsLazily } from './line-starts'
 
 export const indentedCode: BlockConstruct = {
-  indented: true,
+  name: 'indentedCode',
+  takes: 'indented',
   parse(blocks) {
     const { lines, limit } = blocks
     if (isParagraphOpen(blocks)) return false
@@ -23,7 +23,10 @@ export const indentedCode: BlockConstruct = {
       // A line without indentation goes on with the one before it.
       for (
         ;
-        to < limit && !lines.isBlank(to) && !lines.isIndented(to) && !endsLazily(lines, to);
+        to < limit &&
+        !lines.isBlank(to) &&
+        !lines.isIndented(to) &&
+        !blocks.grammar.endsLazyLines(lines, to);
         to++
       ) {
         text = `${text.slice(0, -1)} ${lines.slice(to)}\n`

@@ -1,4 +1,4 @@
-import { BLANK, type BlockConstruct, type Blocks, END_OF_BLOCK } from '../document/blocks'
+import { BlockGrammar } from '../document/blocks'
 import { abbreviation } from './abbreviation'
 import { attributeList } from './attribute-list'
 import { blockquote } from './blockquote'
@@ -19,7 +19,7 @@ import { setextHeader } from './setext-header'
 import { table } from './table'
 
 /** Order is precedence. */
-const CONSTRUCTS: readonly BlockConstruct[] = [
+export const blockGrammar = new BlockGrammar([
   indentedCode,
   fencedCode,
   blockquote,
@@ -38,43 +38,4 @@ const CONSTRUCTS: readonly BlockConstruct[] = [
   attributeList,
   endOfBlock,
   paragraph,
-]
-
-/** Constructs by the code of the character that begins them, precedence kept. */
-const BY_CODE: readonly (readonly BlockConstruct[])[] = Array.from({ length: 128 }, (_, code) =>
-  CONSTRUCTS.filter(({ starts, indented }) => !indented && canStart(starts, code)),
-)
-const OTHERS = CONSTRUCTS.filter(({ starts, indented }) => !indented && starts === undefined)
-/** An indented line is code, or goes on with the paragraph before it. */
-const INDENTED = [indentedCode, paragraph]
-
-function canStart(starts: string | undefined, code: number): boolean {
-  return starts === undefined || starts.includes(String.fromCharCode(code))
-}
-
-/** Reads all lines of a level as blocks. */
-export function parseBlocks(blocks: Blocks): void {
-  const { lines } = blocks
-  while (blocks.index < blocks.limit) {
-    const { index } = blocks
-    if (lines.isBlank(index)) {
-      skipBlank(blocks)
-      continue
-    }
-    if (lines.breaks.has(index) && blocks.last !== END_OF_BLOCK) blocks.children.push(END_OF_BLOCK)
-    const code = lines.code(index)
-    const constructs = lines.isIndented(index) ? INDENTED : (BY_CODE[code] ?? OTHERS)
-    for (const construct of constructs) {
-      if (construct.parse(blocks)) break
-    }
-  }
-  blocks.dropWaiting()
-}
-
-function skipBlank(blocks: Blocks): void {
-  blocks.index++
-  // A list under a blank line goes to what follows, however many lines further down.
-  if (blocks.last === BLANK) return
-  blocks.dropWaiting()
-  blocks.children.push(BLANK)
-}
+])

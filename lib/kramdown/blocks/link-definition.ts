@@ -13,6 +13,7 @@ const WITH_TITLE = /^(.*?\S)[ \t]+(["'])(.+)\2$/
 const TITLE_ALONE = /^[ \t]*(["'])(.+?)\1[ \t]*$/
 
 export const linkDefinition: BlockConstruct = {
+  name: 'linkDefinition',
   starts: '[',
   parse(blocks) {
     const { lines, index, doc, limit } = blocks

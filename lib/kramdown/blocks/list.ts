@@ -4,18 +4,19 @@
  *
  * 1. an item of another list
  */
-import { type BlockConstruct, Blocks, MAX_DEPTH } from '../document/blocks'
+import { type BlockConstruct, type Blocks, MAX_DEPTH } from '../document/blocks'
 import type { Lines } from '../document/lines'
 import type { Nodule } from '../types'
+import { isEndOfBlock } from './end-of-block'
 import { isRule } from './horizontal-rule'
-import { parseBlocks } from './index'
 import { beginItem, endOf, type Item } from './item'
-import { endsLazily, isEndOfBlock, listMarkEnd } from './line-starts'
 import { markTasks } from './task-list'
 import { tighten } from './tight-items'
 
 export const list: BlockConstruct = {
+  name: 'list',
   starts: '*+-0123456789',
+  interrupts: { what: 'paragraph', isAt: isListItem },
   parse(blocks) {
     const { doc, lines, index, depth } = blocks
     if (depth >= MAX_DEPTH || listMarkEnd(lines, index) < 0) return false
@@ -61,7 +62,7 @@ function readItems(blocks: Blocks, ordered: boolean): { items: Item[]; endsWithM
     if (mark >= 0 && isOrdered(lines, index) === ordered) {
       item = beginItem(lines, index, mark)
       items.push(item)
-    } else if (!item || !goesOn(lines, index, item, afterBlank)) {
+    } else if (!item || !goesOn(blocks, item, afterBlank)) {
       break
     }
     afterBlank = false
@@ -72,9 +73,9 @@ function readItems(blocks: Blocks, ordered: boolean): { items: Item[]; endsWithM
 }
 
 /** Adds a line to an item: an indented one, or a lazy one when no blank line stands before it. */
-function goesOn(lines: Lines, index: number, item: Item, afterBlank: boolean): boolean {
+function goesOn({ lines, grammar, index }: Blocks, item: Item, afterBlank: boolean): boolean {
   const indented = indentationOf(lines, index) >= item.indentation
-  if (!indented && (afterBlank || endsLazily(lines, index))) return false
+  if (!indented && (afterBlank || grammar.endsLazyLines(lines, index))) return false
   const line = addLine(item, lines, index, indented)
   if (listMarkEnd(item.lines, line) < 0) return true
   if (indented && !item.holdsList) {
@@ -110,9 +111,9 @@ function keepAsText(item: Item): void {
   item.lines.pads[last] = (item.lines.pads[last] ?? 0) + item.indentation + 4
 }
 
-function toNode({ doc, depth }: Blocks, item: Item): Nodule {
-  const inner = new Blocks(doc, item.lines, depth + 1)
-  parseBlocks(inner)
+function toNode(blocks: Blocks, item: Item): Nodule {
+  const { doc } = blocks
+  const inner = blocks.inside(item.lines)
   const node = doc.element('li', item.start, endOf(item), [])
   node.type = 'item'
   // With the blank lines, which say whether the item is tight.
@@ -120,3 +121,28 @@ function toNode({ doc, depth }: Blocks, item: Item): Nodule {
   node.draft = { lists: item.lists, blocks: inner.children }
   return node
 }
+
+function isListItem(lines: Lines, index: number): boolean {
+  return listMarkEnd(lines, index) >= 0
+}
+
+/**
+ * @returns the offset after the mark of a list item (`*`, `+`, `-` or `1.` and a space or tab), -1
+ *   when there is none after at most `lead` spaces
+ */
+function listMarkEnd(lines: Lines, index: number, lead = 3): number {
+  if (lines.lead(index) > lead) return -1
+  const { text } = lines
+  let at = lines.first(index)
+  const end = lines.end(index)
+  const code = text.charCodeAt(at)
+  if (isDigit(code)) {
+    while (at < end && isDigit(text.charCodeAt(at))) at++
+    if (at >= end || text.charCodeAt(at) !== 46) return -1
+  } else if (code !== 42 && code !== 43 && code !== 45) return -1
+  at++
+  return at < end && isSpaceOrTab(text.charCodeAt(at)) ? at : -1
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57
+const isSpaceOrTab = (code: number) => code === 32 || code === 9

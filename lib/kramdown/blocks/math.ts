@@ -6,9 +6,9 @@
 import type { BlockConstruct } from '../document/blocks'
 import { trim } from '../syntax/white-space'
 import type { Nodule } from '../types'
-import { isBoundary } from './line-starts'
 
 export const math: BlockConstruct = {
+  name: 'math',
   starts: '$\\',
   parse(blocks) {
     const { lines, index, doc, limit } = blocks
@@ -23,7 +23,7 @@ export const math: BlockConstruct = {
     const last = lines.joinedLine(close)
     const end = lines.sourceOffset(close + 2)
     if (lines.text.slice(end, lines.end(last)).trim() !== '') return false
-    if (!isBoundary(lines, last + 1, limit)) return false
+    if (!blocks.isBoundary(last + 1)) return false
     const start = lines.first(index)
     const formula = trim(text.slice(open + 2, close))
     // A backslash before it makes it a formula within a paragraph.

@@ -13,6 +13,7 @@ const UNDERLINE = /^(?:=+|-+)[ \t\r]*$/
 const ID = /[ \t]+\{#([A-Za-z][\w:-]*)\}[ \t]*$/
 
 export const setextHeader: BlockConstruct = {
+  name: 'setextHeader',
   parse(blocks) {
     const { lines, index, limit, doc } = blocks
     if (index + 1 >= limit) return false

@@ -7,7 +7,6 @@
  */
 import { type BlockConstruct, type Blocks, setText } from '../document/blocks'
 import type { Nodule } from '../types'
-import { isBoundary } from './line-starts'
 import { type Cell, columnsOf, hasPipe, splitRow } from './table-row'
 
 const SEPARATOR = /^[+|: \t-]*-[+|: \t-]*$/
@@ -28,11 +27,12 @@ interface Row {
 }
 
 export const table: BlockConstruct = {
+  name: 'table',
   parse(blocks) {
-    const { lines, index, limit, doc } = blocks
+    const { lines, index, doc } = blocks
     if (!mayHoldPipe(blocks, index) || !blocks.isAfterBoundary) return false
     const end = endOf(blocks)
-    if (!isBoundary(lines, end, limit)) return false
+    if (!blocks.isBoundary(end)) return false
     const { parts, alignments } = readParts(blocks, end)
     const rows = parts.flatMap((part) => part.rows)
     if (rows.length === 0 || (parts.length === 1 && parts[0]?.name === 'thead')) return false

@@ -11,6 +11,96 @@ export const MAX_DEPTH = 64
 export const BLANK: Nodule = { type: 'blank' }
 export const END_OF_BLOCK: Nodule = { type: 'endOfBlock' }
 
+/** A kind of block. */
+export interface BlockConstruct {
+  readonly name: string
+  /** Characters that may begin it, after at most three spaces; any when absent. */
+  readonly starts?: string
+  /** Whether it takes lines that are indented by four columns, which most do not: only these, or any. */
+  readonly takes?: 'indented' | 'any'
+  /** What it ends although no blank line parts them; nothing when absent. */
+  readonly interrupts?: Interruption
+  /**
+   * Reads the construct at `blocks.index`, adds its node and moves the index past it.
+   *
+   * @returns false when it is not there; nothing has changed then
+   */
+  parse(blocks: Blocks): boolean
+}
+
+export interface Interruption {
+  /** Paragraphs only; or whatever lazy lines go on with; or also what asks for a blank line below. */
+  readonly what: 'paragraph' | 'lazy' | 'all'
+  /** Whether a line interrupts: it has a character of `starts` and at most three spaces before it. */
+  isAt(lines: Lines, index: number): boolean
+}
+
+/** The constructs of a language, in their order of precedence. */
+export class BlockGrammar {
+  private readonly any: readonly BlockConstruct[]
+  private readonly indented: readonly BlockConstruct[]
+  private readonly byCode: readonly (readonly BlockConstruct[])[]
+  private readonly endParagraphs: Interruptions
+  private readonly endLazyLines: Interruptions
+  private readonly endAll: Interruptions
+
+  constructor(constructs: readonly BlockConstruct[]) {
+    this.indented = constructs.filter(({ takes }) => takes !== undefined)
+    const others = constructs.filter(({ takes }) => takes !== 'indented')
+    this.any = others.filter(({ starts }) => starts === undefined)
+    this.byCode = CODES.map((character) =>
+      others.filter(({ starts }) => starts === undefined || starts.includes(character)),
+    )
+    const ending = (...what: Interruption['what'][]) =>
+      CODES.map((character) =>
+        constructs.flatMap(({ starts, interrupts }) =>
+          interrupts && what.includes(interrupts.what) && starts?.includes(character)
+            ? [interrupts]
+            : [],
+        ),
+      )
+    this.endParagraphs = ending('paragraph', 'lazy', 'all')
+    this.endLazyLines = ending('lazy', 'all')
+    this.endAll = ending('all')
+  }
+
+  /** @returns the constructs that may begin on a line, which is not blank */
+  at(lines: Lines, index: number): readonly BlockConstruct[] {
+    if (lines.isIndented(index)) return this.indented
+    return this.byCode[lines.code(index)] ?? this.any
+  }
+
+  /** @returns whether a paragraph ends before a line */
+  endsParagraph(lines: Lines, index: number): boolean {
+    return isParted(lines, index) || isAt(this.endParagraphs, lines, index)
+  }
+
+  /** @returns whether whatever goes on lazily ends before a line */
+  endsLazyLines(lines: Lines, index: number): boolean {
+    return isParted(lines, index) || isAt(this.endLazyLines, lines, index)
+  }
+
+  /** @returns whether a block that asks for a blank line below it may end before a line */
+  isBoundary(lines: Lines, index: number): boolean {
+    return isParted(lines, index) || isAt(this.endAll, lines, index)
+  }
+}
+
+const CODES = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))
+
+/** By the code of the character that begins a line. */
+type Interruptions = readonly (readonly Interruption[])[]
+
+function isAt(interruptions: Interruptions, lines: Lines, index: number): boolean {
+  const candidates = interruptions[lines.code(index)]
+  if (candidates === undefined || candidates.length === 0 || lines.lead(index) > 3) return false
+  return candidates.some((interruption) => interruption.isAt(lines, index))
+}
+
+function isParted(lines: Lines, index: number): boolean {
+  return lines.isBlank(index) || lines.breaks.has(index)
+}
+
 /** Blocks of one level: the document's, a quotation's, a list item's … */
 export class Blocks {
   /** The line that is looked at. */
@@ -25,25 +115,62 @@ export class Blocks {
 
   constructor(
     readonly doc: Document,
+    readonly grammar: BlockGrammar,
     readonly lines: Lines,
-    readonly depth: number,
+    readonly depth = 0,
     /** Lines from here on belong to somebody else. */
     readonly limit = lines.count,
   ) {}
 
+  /** Reads all lines. */
+  readAll(): void {
+    const { lines, grammar } = this
+    while (this.index < this.limit) {
+      const { index } = this
+      const start = lines.start(index)
+      if (lines.isBlank(index)) {
+        this.skipBlank()
+        continue
+      }
+      if (lines.breaks.has(index) && this.last !== END_OF_BLOCK) this.children.push(END_OF_BLOCK)
+      const construct = grammar.at(lines, index).find((candidate) => candidate.parse(this))
+      if (!construct) throw new Error(`No construct takes line ${index + 1}.`)
+      // What was cut off a line, such as a tag, is progress too.
+      if (this.index === index && lines.start(index) === start) {
+        throw new Error(`The construct « ${construct.name} » read nothing.`)
+      }
+    }
+    this.dropWaiting()
+  }
+
+  /** Reads lines of a block as blocks of their own. */
+  inside(lines: Lines): Blocks {
+    const blocks = new Blocks(this.doc, this.grammar, lines, this.depth + 1)
+    blocks.readAll()
+    return blocks
+  }
+
+  private skipBlank(): void {
+    this.index++
+    // A list under a blank line goes to what follows, however many lines further down.
+    if (this.last === BLANK) return
+    this.dropWaiting()
+    this.children.push(BLANK)
+  }
+
   get last(): Nodule | undefined {
     return this.children.at(-1)
+  }
+
+  /** Whether a block may end before a line that needs a blank line below it. */
+  isBoundary(index: number): boolean {
+    return index >= this.limit || this.grammar.isBoundary(this.lines, index)
   }
 
   /** Whether a block may begin here that needs a blank line before it. */
   get isAfterBoundary(): boolean {
     const { last } = this
     return !last || last === BLANK || last === END_OF_BLOCK || this.waiting.length > 0
-  }
-
-  /** Offset of the end of a line before `index`, for the end of a node. */
-  endBefore(index: number): number {
-    return this.lines.end(index - 1)
   }
 
   /** Adds a finished block, which takes the attribute lists that waited. */
@@ -76,20 +203,6 @@ export class Blocks {
       return child !== BLANK && child !== END_OF_BLOCK
     })
   }
-}
-
-/** A kind of block. */
-export interface BlockConstruct {
-  /** Characters that may begin it, after at most three spaces; any when absent. */
-  readonly starts?: string
-  /** Whether it also takes lines that are indented by four columns. */
-  readonly indented?: boolean
-  /**
-   * Reads the construct at `blocks.index`, adds its node and moves the index past it.
-   *
-   * @returns false when it is not there; nothing has changed then
-   */
-  parse(blocks: Blocks): boolean
 }
 
 /** Gives a node the text that its spans will be read from, once the whole document is known. */

@@ -4,7 +4,7 @@ import type { Document } from '../document/document'
 import type { Draft, PlacedList } from '../document/draft'
 import { parseSpans } from '../spans'
 import type { Nodule } from '../types'
-import { callFootnote } from './footnotes'
+import { callFootnote } from './footnote-calls'
 import { nameHeading } from './heading-ids'
 import { isTableOfContents, type TableOfContents } from './table-of-contents'
 

@@ -7,6 +7,7 @@ import { attributeListEnd, parseAttributeList } from '../syntax/attribute-list'
 import type { SpanConstruct } from './spans'
 
 export const attributeList: SpanConstruct = {
+  name: 'attributeList',
   starts: '{',
   parse(spans) {
     const { text, pos, doc } = spans

@@ -11,6 +11,7 @@ const AUTOLINK =
   /<(?:((?:mailto|https?|ftps?):[^\n>]{1,2000})|([-.\p{L}\p{N}_]+@[-\p{L}\p{N}_]+(?:\.[-\p{L}\p{N}_]+)*\.\p{L}+))>/uy
 
 export const autolink: SpanConstruct = {
+  name: 'autolink',
   starts: '<',
   parse(spans) {
     const { pos } = spans

@@ -5,6 +5,7 @@ import { codeMarks } from '../syntax/code-marks'
 import type { SpanConstruct } from './spans'
 
 export const code: SpanConstruct = {
+  name: 'code',
   starts: '`',
   parse(spans) {
     const { text, pos, end } = spans

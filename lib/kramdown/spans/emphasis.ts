@@ -11,6 +11,7 @@ const WORD_BEFORE = /\p{L}-?$/u
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u
 
 export const emphasis: SpanConstruct = {
+  name: 'emphasis',
   starts: '*_',
   parse(spans) {
     const { text, pos } = spans

@@ -7,6 +7,7 @@ import type { SpanConstruct } from './spans'
 const ENTITY = /&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|([A-Za-z][\w:-]*));/y
 
 export const entity: SpanConstruct = {
+  name: 'entity',
   starts: '&',
   parse(spans) {
     ENTITY.lastIndex = spans.pos

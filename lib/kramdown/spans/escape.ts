@@ -6,6 +6,7 @@ import type { SpanConstruct } from './spans'
 const ESCAPED = new Set('\\.*_+`<>()[]{}#!:|"\'$=-~')
 
 export const escapedCharacter: SpanConstruct = {
+  name: 'escapedCharacter',
   starts: '\\',
   parse(spans) {
     const { text, pos } = spans

@@ -5,6 +5,7 @@ import { applyOptions, extensionEnd, isShown, scanExtension } from '../syntax/ex
 import type { SpanConstruct } from './spans'
 
 export const extension: SpanConstruct = {
+  name: 'extension',
   starts: '{',
   parse(spans) {
     const { text, pos, doc } = spans

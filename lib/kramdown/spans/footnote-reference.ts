@@ -6,6 +6,7 @@ import type { SpanConstruct } from './spans'
 const REFERENCE = /\[\^([A-Za-z0-9][\w:-]*)\]/y
 
 export const footnoteReference: SpanConstruct = {
+  name: 'footnoteReference',
   starts: '[',
   parse(spans) {
     const { pos, doc } = spans

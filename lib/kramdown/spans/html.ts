@@ -8,6 +8,7 @@ import { commentEnd, scanTag, type Tag } from '../syntax/tag'
 import { MAX_SPAN_DEPTH, type SpanConstruct, type Spans, type Stop } from './spans'
 
 export const html: SpanConstruct = {
+  name: 'html',
   starts: '<',
   parse(spans) {
     const { text, pos, end } = spans

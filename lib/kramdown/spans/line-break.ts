@@ -5,6 +5,7 @@
 import type { SpanConstruct, Spans } from './spans'
 
 export const lineBreak: SpanConstruct = {
+  name: 'lineBreak',
   starts: '\\\n',
   parse(spans) {
     const { text, pos } = spans

@@ -19,6 +19,7 @@ interface Target {
 }
 
 export const link: SpanConstruct = {
+  name: 'link',
   starts: '[!',
   parse(spans) {
     const { text, pos, around } = spans

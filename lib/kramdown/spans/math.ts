@@ -5,6 +5,7 @@ import { trim } from '../syntax/white-space'
 import type { SpanConstruct } from './spans'
 
 export const math: SpanConstruct = {
+  name: 'math',
   starts: '$',
   parse(spans) {
     const { text, pos, end } = spans

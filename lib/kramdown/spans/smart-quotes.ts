@@ -14,6 +14,7 @@ const ANY_WORD = /[\p{L}\p{M}\p{N}\p{Pc}]/u
 const OPENS_AFTER = /[ \\\t\r\n[{(-]/
 
 export const smartQuotes: SpanConstruct = {
+  name: 'smartQuotes',
   starts: '"\'',
   parse(spans) {
     const { text, pos, plainBefore: before } = spans

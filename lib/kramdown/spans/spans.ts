@@ -17,6 +17,7 @@ export interface Stop {
 
 /** A kind of span. */
 export interface SpanConstruct {
+  readonly name: string
   /** Characters that may begin it. */
   readonly starts: string
   /**
@@ -149,7 +150,10 @@ export class Spans {
         continue
       }
       if (stop && code === stop.code && stop.matches(this)) return true
-      if (!candidates?.some((construct) => construct.parse(this))) this.pos++
+      const { pos } = this
+      const construct = candidates?.find((candidate) => candidate.parse(this))
+      if (!construct) this.pos++
+      else if (this.pos <= pos) throw new Error(`The construct « ${construct.name} » read nothing.`)
     }
     return false
   }

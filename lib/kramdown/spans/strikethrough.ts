@@ -7,6 +7,7 @@ import { MAX_SPAN_DEPTH, type SpanConstruct } from './spans'
 const CLOSING = /[^ \t\r\n~]~~/g
 
 export const strikethrough: SpanConstruct = {
+  name: 'strikethrough',
   starts: '~',
   parse(spans) {
     const { text, pos, around, end } = spans

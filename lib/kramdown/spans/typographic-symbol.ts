@@ -4,6 +4,7 @@
 import type { SpanConstruct } from './spans'
 
 export const typographicSymbol: SpanConstruct = {
+  name: 'typographicSymbol',
   starts: '-.<>',
   parse(spans) {
     const { text, pos } = spans
