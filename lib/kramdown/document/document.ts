@@ -1,8 +1,8 @@
 import type { AttributeList } from '../syntax/attribute-list'
 import { type Trie, trieOf } from '../syntax/trie'
-import { trim } from '../syntax/white-space'
 import type { Nodule } from '../types'
 import type { KramdownWarning, WarningCode, WarningFacts } from '../warning'
+import { Allowance } from './allowance'
 import { Source } from './source'
 
 export interface LinkDefinition {
@@ -32,6 +32,7 @@ export interface Options {
 /** What one text knows of itself while it is parsed. */
 export class Document {
   readonly source: Source
+  readonly allowance: Allowance
   readonly warnings: KramdownWarning[] = []
   readonly links = new Map<string, LinkDefinition>()
   readonly attributeLists = new Map<string, AttributeList>()
@@ -54,6 +55,7 @@ export class Document {
 
   constructor(readonly text: string) {
     this.source = new Source(text)
+    this.allowance = new Allowance(text.length)
   }
 
   /** The words that are abbreviations, once all definitions are known. */
@@ -85,7 +87,7 @@ export class Document {
   }
 }
 
-/** Names of links do not mind case, nor how much white space parts their words. */
+/** Names of links do not mind case, nor how much white space is in them. */
 export function normalizeId(id: string): string {
-  return trim(id.replace(/[ \t\r\n]+/g, ' ')).toLowerCase()
+  return id.replace(/[ \t\r\n\f\v]+/g, ' ').toLowerCase()
 }

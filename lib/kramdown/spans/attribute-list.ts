@@ -13,7 +13,7 @@ export const attributeList: SpanConstruct = {
     const { text, pos, doc } = spans
     const next = text[pos + 2]
     if (text[pos + 1] !== ':' || next === ':' || next === '/') return false
-    const close = attributeListEnd(spans.finder, pos, spans.end)
+    const close = attributeListEnd(spans.finder, pos, text.length)
     const { lastSpan } = spans
     if (close < 0 || !lastSpan) {
       if (close >= 0) {

@@ -17,7 +17,7 @@ export const autolink: SpanConstruct = {
     const { pos } = spans
     AUTOLINK.lastIndex = pos
     const match = AUTOLINK.exec(spans.text)
-    if (!match || AUTOLINK.lastIndex > spans.end) return false
+    if (!match) return false
     const [found, address, mail] = match
     const url = decodeEntities(address ?? `mailto:${mail}`)
     const end = pos + found.length

@@ -8,10 +8,10 @@ export const code: SpanConstruct = {
   name: 'code',
   starts: '`',
   parse(spans) {
-    const { text, pos, end } = spans
+    const { text, pos } = spans
     const { open, close } = codeMarks(spans.finder, pos)
     const length = open - pos
-    if (close < 0 || close + length > end) {
+    if (close < 0) {
       spans.addText(text.slice(pos, open), open)
       return true
     }

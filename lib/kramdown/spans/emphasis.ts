@@ -16,7 +16,7 @@ export const emphasis: SpanConstruct = {
   parse(spans) {
     const { text, pos } = spans
     const mark = text[pos] as string
-    const length = text[pos + 1] === mark && pos + 1 < spans.end ? 2 : 1
+    const length = text[pos + 1] === mark ? 2 : 1
     const literal = () => spans.addText(text.slice(pos, pos + length), pos + length)
     if (!mayOpen(spans, mark, length)) {
       literal()
@@ -32,16 +32,14 @@ export const emphasis: SpanConstruct = {
   },
 }
 
-function mayOpen({ text, pos, end, around }: Spans, mark: string, length: number): boolean {
-  const after = pos + length < end ? (text[pos + length] as string) : ''
+function mayOpen({ text, pos, around }: Spans, mark: string, length: number): boolean {
+  const after = text[pos + length] ?? ''
   if (around.depth >= MAX_SPAN_DEPTH || isSpace(after)) return false
   if (mark === '_' && WORD_BEFORE.test(text.slice(Math.max(0, pos - 3), pos))) return false
   return length === 2 ? !around.strong : !around.emphasis
 }
 
 function read(spans: Spans, mark: string, length: number, start: number): boolean {
-  const marks = mark.repeat(length)
-  if (spans.unclosed.has(marks)) return false
   const { around } = spans
   const inner: Around = {
     ...around,
@@ -50,10 +48,7 @@ function read(spans: Spans, mark: string, length: number, start: number): boolea
     depth: around.depth + 1,
   }
   const children = spans.readInside(start + length, stopOf(mark, length), inner)
-  if (!children) {
-    spans.unclosed.add(marks)
-    return false
-  }
+  if (!children) return false
   const end = spans.pos + length
   const type = length === 2 ? 'strong' : 'emphasis'
   spans.addNode(spans.node(type, start, end, { children }), start, end)
@@ -62,11 +57,12 @@ function read(spans: Spans, mark: string, length: number, start: number): boolea
 
 function stopOf(mark: string, length: number): Stop {
   const marks = mark.repeat(length)
+  const first = mark.charCodeAt(0)
   return {
-    code: mark.charCodeAt(0),
-    matches(spans) {
+    name: marks,
+    matches(spans, code) {
       const { text, pos } = spans
-      if (!text.startsWith(marks, pos) || pos + length > spans.end) return false
+      if (code !== first || !text.startsWith(marks, pos)) return false
       if (!spans.hasContent || isSpace(text[pos - 1] ?? '')) return false
       if (mark === '_' && LETTER_OR_NUMBER.test(text[pos + length] ?? '')) return false
       // Two marks, and no third one, are the beginning of a strong text in an emphasised one.

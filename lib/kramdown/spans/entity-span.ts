@@ -12,7 +12,7 @@ export const entity: SpanConstruct = {
   parse(spans) {
     ENTITY.lastIndex = spans.pos
     const match = ENTITY.exec(spans.text)
-    if (!match || ENTITY.lastIndex > spans.end) return false
+    if (!match) return false
     const [found, decimal, hexadecimal, name] = match
     const character = characterOf(decimal, hexadecimal, name)
     if (character === undefined) return false

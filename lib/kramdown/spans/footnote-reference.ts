@@ -13,13 +13,14 @@ export const footnoteReference: SpanConstruct = {
     if (spans.text.charCodeAt(pos + 1) !== 94) return false
     REFERENCE.lastIndex = pos
     const match = REFERENCE.exec(spans.text)
-    if (!match || REFERENCE.lastIndex > spans.end) return false
+    if (!match) return false
     const [found, name = ''] = match
+    const end = pos + found.length
     if (!doc.footnotes.has(name)) {
       doc.warn('undefined-footnote', spans.at(pos), { name })
-      return false
+      spans.addText(found, end)
+      return true
     }
-    const end = pos + found.length
     const node = spans.element('sup', pos, end, [])
     node.draft = { footnote: name }
     spans.addNode(node, pos, end)

@@ -11,8 +11,8 @@ export const html: SpanConstruct = {
   name: 'html',
   starts: '<',
   parse(spans) {
-    const { text, pos, end } = spans
-    const close = commentEnd(spans.finder, pos, end)
+    const { text, pos } = spans
+    const close = commentEnd(spans.finder, pos, text.length)
     if (close >= 0) {
       spans.addNode(spans.node('html', pos, close, { value: text.slice(pos, close) }), pos, close)
       return true
@@ -21,7 +21,7 @@ export const html: SpanConstruct = {
       spans.doc.warn('unclosed-comment', spans.at(pos), {})
     }
     const tag = scanTag(text, pos)
-    if (!tag || tag.end > end || spans.around.depth >= MAX_SPAN_DEPTH) return false
+    if (!tag || spans.around.depth >= MAX_SPAN_DEPTH) return false
     if (tag.closing || isBlockElement(tag.name)) {
       if (tag.closing) warnStray(spans, tag)
       spans.addText(text.slice(pos, tag.end), tag.end)
@@ -43,7 +43,7 @@ function readElement(spans: Spans, tag: Tag): void {
     const link = around.link || tag.name === 'a'
     const inner = { ...around, link, depth: around.depth + 1 }
     const { children, found } = spans.readInsideToEnd(tag.end, closes(tag.name), inner)
-    const end = found ? (scanTag(spans.text, spans.pos)?.end ?? spans.pos) : spans.end
+    const end = found ? (scanTag(spans.text, spans.pos)?.end ?? spans.pos) : spans.text.length
     if (!found) warnUnclosed(spans, tag, pos)
     const node = spans.element(tag.name, pos, end, children)
     addAttributes(node, attributes)
@@ -54,11 +54,11 @@ function readElement(spans: Spans, tag: Tag): void {
 }
 
 function readRaw(spans: Spans, tag: Tag): void {
-  const { doc, finder, end, pos, inline } = spans
+  const { doc, finder, text, pos, inline } = spans
   const reader = new HtmlReader({
     doc,
     finder,
-    end,
+    end: text.length,
     depth: spans.around.depth,
     escapesCode: true,
     at: (offset) => spans.at(offset),
@@ -70,8 +70,8 @@ function readRaw(spans: Spans, tag: Tag): void {
 
 function closes(name: string): Stop {
   return {
-    code: 60,
-    matches({ text, pos }) {
+    matches({ text, pos }, code) {
+      if (code !== 60) return false
       const tag = text.charCodeAt(pos + 1) === 47 ? scanTag(text, pos) : undefined
       return tag?.closing === true && tag.name === name
     },

@@ -1,17 +1,6 @@
 import { trim } from '../syntax/white-space'
 import type { Spans } from './spans'
 
-/** Longest address or title that is looked for where the parentheses do not pair. */
-const LONGEST = 500
-
-/** @returns the offset of the bracket that closes the one at `open`, -1 when there is none */
-export function closingBracket({ pairs, end }: Spans, open: number): number {
-  const close = pairs.brackets[open] ?? -1
-  return close < end ? close : -1
-}
-
-const QUOTE = /[ \t\r\n]+["']/y
-
 /** An address and a title in parentheses. */
 export interface Destination {
   readonly url: string
@@ -19,38 +8,44 @@ export interface Destination {
   readonly end: number
 }
 
-const BRACKETED = /<([^>\n]{0,2000})>(?:[ \t\r\n]*(["'])([\s\S]+?)\2)?[ \t\r\n]*\)/y
-const TITLE = /[ \t\r\n]+(["'])([\s\S]{1,2000}?)\1[ \t\r\n]*\)/y
+const BRACKETED = /<([^>\n]*)>/y
+const QUOTE = /[ \t\r\n]+["']/y
+const END = /(?:[ \t\r\n]*(["'])([\s\S]+?)\1)?[ \t\r\n]*\)/y
 
 /**
  * @param from offset after the opening parenthesis
  * @returns undefined when it is never closed
  */
-export function scanDestination(spans: Spans, from: number): Destination | undefined {
-  const { text, end } = spans
+export function scanDestination({ text, doc }: Spans, from: number): Destination | undefined {
+  if (doc.allowance.isSpent) return undefined
   BRACKETED.lastIndex = from
-  const bracketed = text[from] === '<' ? BRACKETED.exec(text) : null
-  if (bracketed && BRACKETED.lastIndex <= end) {
-    return { url: bracketed[1] as string, title: bracketed[3], end: BRACKETED.lastIndex }
-  }
-  const paired = (spans.pairs.parentheses[from - 1] ?? -1) >= 0
-  const limit = paired ? end : Math.min(end, from + LONGEST)
+  const url = BRACKETED.exec(text)?.[1]
+  const found =
+    url === undefined ? scanPlain(text, from) : scanEnd(text, url, from + url.length + 2)
+  if (!found) doc.allowance.spend(text.length - from)
+  return found
+}
+
+/** An address without brackets: it may hold parentheses that pair, and spaces. */
+function scanPlain(text: string, from: number): Destination | undefined {
   let depth = 1
-  for (let at = from; at < limit; at++) {
+  for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === 40) depth++
     else if (code === 41) {
       if (--depth === 0) return { url: trim(text.slice(from, at)), title: undefined, end: at + 1 }
     } else if (code === 32 || code === 10 || code === 9) {
-      TITLE.lastIndex = at
-      const title = TITLE.exec(text)
-      if (title && TITLE.lastIndex <= end) {
-        return { url: trim(text.slice(from, at)), title: title[2], end: TITLE.lastIndex }
-      }
-      // Half a title makes no link.
       QUOTE.lastIndex = at
-      if (QUOTE.test(text)) return undefined
+      // Half a title makes no link.
+      if (QUOTE.test(text)) return scanEnd(text, trim(text.slice(from, at)), at)
     }
   }
   return undefined
+}
+
+/** A title that may follow an address, and the closing parenthesis. */
+function scanEnd(text: string, url: string, at: number): Destination | undefined {
+  END.lastIndex = at
+  const match = END.exec(text)
+  return match ? { url, title: match[2], end: END.lastIndex } : undefined
 }

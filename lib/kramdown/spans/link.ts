@@ -6,7 +6,7 @@ import { normalizeId } from '../document/document'
 import { decodeEntities } from '../syntax/entity'
 import { isSpace } from '../syntax/white-space'
 import type { Nodule } from '../types'
-import { closingBracket, scanDestination } from './link-target'
+import { scanDestination } from './link-target'
 import type { SpanConstruct, Spans, Stop } from './spans'
 import { MAX_SPAN_DEPTH } from './spans'
 
@@ -23,51 +23,56 @@ export const link: SpanConstruct = {
   starts: '[!',
   parse(spans) {
     const { text, pos, around } = spans
-    const image = text[pos] === '!'
-    if (image && text[pos + 1] !== '[') return false
-    const open = image ? pos + 1 : pos
+    const isImage = text[pos] === '!'
+    if (isImage && text[pos + 1] !== '[') return false
+    const start = isImage ? pos + 2 : pos + 1
     // `[^name]` calls a footnote, or is text.
-    if (!image && text[open + 1] === '^') return false
-    if ((!image && around.link) || around.depth >= MAX_SPAN_DEPTH) return false
-    const guess = closingBracket(spans, open)
-    if (guess < 0) return false
-    if (image) {
-      const target = targetAfter(spans, open, guess)
-      return target ? addImage(spans, pos, text.slice(open + 1, guess), target) : false
-    }
-    return readLink(spans, pos, guess)
+    if (text[start] === '^' || start === text.length) return false
+    const mayOpen = around.depth < MAX_SPAN_DEPTH && (isImage || !around.link)
+    if (!mayOpen || !read(spans, start, isImage)) spans.addText(text.slice(pos, start), start)
+    return true
   },
 }
 
-function readLink(spans: Spans, pos: number, guess: number): boolean {
-  const { around } = spans
-  if (!targetAfter(spans, pos, guess)) {
-    warnMalformed(spans, pos, guess)
+function read(spans: Spans, start: number, isImage: boolean): boolean {
+  const { pos, text, around } = spans
+  // Its text may hold any spans, and is found by reading them.
+  if (spans.finder.after(']', start) < 0) return false
+  const inner = { ...around, link: around.link || !isImage, depth: around.depth + 1 }
+  let close = start
+  let target: Target | undefined
+  const children = spans.readInside(start, new ClosingBracket(), inner, () => {
+    close = spans.pos
+    target = targetAfter(spans, start, close)
+    return target !== undefined
+  })
+  if (!children || !target) {
+    warnMalformed(spans, close)
     return false
   }
-  const inner = { ...around, link: true, depth: around.depth + 1 }
-  const children = spans.readInside(pos + 1, closesAt(guess), inner)
-  if (!children) return false
-  const target = targetAfter(spans, pos, spans.pos) as Target
-  const node = spans.node('link', pos, target.end, {
-    url: target.url,
-    title: target.title ?? null,
-    children,
-  })
+  const { url, title = null, end } = target
+  const node = isImage
+    ? spans.node('image', pos, end, { url, title, alt: alternative(text.slice(start, close)) })
+    : spans.node('link', pos, end, { url, title, children })
   finishLink(spans, node, target)
-  spans.addNode(node, pos, target.end)
+  spans.addNode(node, pos, end)
   return true
 }
 
-function addImage(spans: Spans, pos: number, alt: string, target: Target): boolean {
-  const node = spans.node('image', pos, target.end, {
-    url: target.url,
-    title: target.title ?? null,
-    alt: decodeEntities(alt).replace(/\\([\\.*_+`<>()[\]{}#!:|"'$=~-])/g, '$1'),
-  })
-  finishLink(spans, node, target)
-  spans.addNode(node, pos, target.end)
-  return true
+function alternative(text: string): string {
+  return decodeEntities(text).replace(/\\([\\.*_+`<>()[\]{}#!:|"'$=~-])/g, '$1')
+}
+
+/** The bracket that closes the one before the text: those of images count once, for both. */
+class ClosingBracket implements Stop {
+  private open = 1
+
+  matches({ text, pos, images }: Spans, code: number): boolean {
+    if (code === 93) this.open--
+    else if (code === 91 || (code === 33 && text.charCodeAt(pos + 1) === 91)) this.open++
+    else return false
+    return this.open === images
+  }
 }
 
 function finishLink({ doc }: Spans, node: Nodule, { definition, url }: Target): void {
@@ -86,13 +91,13 @@ export function keepAddress(node: Nodule, url: string): void {
 
 const PLAIN_ADDRESS = /^[\w!#$&'()*+,\-./:;=?@~]*$/
 
-function closesAt(bracket: number): Stop {
-  return { code: 93, matches: ({ pos }) => pos >= bracket }
-}
-
-/** @returns what the text after a closing bracket says of the link; undefined when it is none */
-function targetAfter(spans: Spans, open: number, close: number): Target | undefined {
-  const { text, end, doc } = spans
+/**
+ * @param start offset of the text of the link
+ * @param close offset of the bracket that closes it
+ * @returns what the text after it says of the link; undefined when it is none
+ */
+function targetAfter(spans: Spans, start: number, close: number): Target | undefined {
+  const { text, doc } = spans
   if (text[close + 1] === '(') {
     const destination = scanDestination(spans, close + 2)
     if (!destination) return undefined
@@ -100,27 +105,24 @@ function targetAfter(spans: Spans, open: number, close: number): Target | undefi
     return { ...destination, url: decodeEntities(url), title: title && decodeEntities(title) }
   }
   REFERENCE.lastIndex = close + 1
-  const match = REFERENCE.exec(text)
-  const reference = match && REFERENCE.lastIndex <= end ? match : undefined
-  const name = reference?.[1] || text.slice(open + 1, close)
-  const nested = spans.finder.after(']', open + 1) < close && !reference?.[1]
-  const definition = nested ? undefined : doc.links.get(normalizeId(name))
+  const reference = REFERENCE.exec(text)
+  const name = reference?.[1] || text.slice(start, close)
+  const definition = doc.links.get(normalizeId(name))
   if (!definition) {
-    if (reference) warnUndefined(spans, open, name, reference[0])
+    if (reference) warnUndefined(spans, start - 1, name, reference[0])
     return undefined
   }
-  const after = reference ? close + 1 + reference[0].length : close + 1
   const { url, title, node } = definition
-  return { url, title, definition: node, end: after }
+  return { url, title, definition: node, end: close + 1 + (reference?.[0].length ?? 0) }
 }
 
-const REFERENCE = /[ \t\r\n\f\v]?\[([^\]]*)\]/y
+const REFERENCE = /[ \t\r\n\f\v]*\[([^\]]*)\]/y
 
 /** An address in parentheses that is not glued to its text, or never closed, was meant as a link. */
-function warnMalformed({ text, doc, inline }: Spans, open: number, close: number): void {
+function warnMalformed(spans: Spans, close: number): void {
   ADDRESS.lastIndex = close + 1
-  if (!ADDRESS.test(text)) return
-  doc.warn('malformed-link', inline.offsetOf(open), { cause: 'parentheses' })
+  if (!ADDRESS.test(spans.text)) return
+  spans.doc.warn('malformed-link', spans.at(spans.pos), { cause: 'parentheses' })
 }
 
 const ADDRESS = /[ \t\n]?\((?:https?:|mailto:|www\.|\/)/y

@@ -8,10 +8,10 @@ export const math: SpanConstruct = {
   name: 'math',
   starts: '$',
   parse(spans) {
-    const { text, pos, end } = spans
+    const { text, pos } = spans
     if (!text.startsWith('$$', pos)) return false
     const close = spans.finder.after('$$', pos + 2)
-    if (close < 0 || close + 2 > end) return false
+    if (close < 0) return false
     const value = `\\(${trim(text.slice(pos + 2, close))}\\)`
     spans.addNode(spans.node('literal', pos, close + 2, { value }), pos, close + 2)
     return true

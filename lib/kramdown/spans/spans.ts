@@ -1,7 +1,6 @@
 import type { Document } from '../document/document'
 import type { InlineText } from '../document/inline-text'
 import { Finder } from '../syntax/finder'
-import { findPairs, type Pairs } from '../syntax/pairs'
 import type { Nodule } from '../types'
 
 /** Nested deeper than this, marks stay text. */
@@ -9,10 +8,13 @@ export const MAX_SPAN_DEPTH = 40
 
 /** What ends a nested run of spans. */
 export interface Stop {
-  /** Code of the character that begins it. */
-  readonly code: number
-  /** Whether it stands at `spans.pos`. */
-  matches(spans: Spans): boolean
+  /** Its name, where it is not worth looking for twice in a text that holds no span with others in it. */
+  readonly name?: string
+  /**
+   * @param code of the character at `spans.pos`, which means something: asked once for each of them
+   * @returns whether it stands there
+   */
+  matches(spans: Spans, code: number): boolean
 }
 
 /** A kind of span. */
@@ -42,8 +44,10 @@ interface Frame {
   /** Text since the last node that differs from the source, and where it begins. */
   buffer: string
   bufferStart: number
-  /** Kinds of emphasis that nothing closes from here on: not looked for twice. */
+  /** Names of stops that are nowhere from here on. */
   unclosed: Set<string>
+  /** How many of the children are images. */
+  images: number
 }
 
 /** Reads the spans of one text. */
@@ -51,7 +55,6 @@ export class Spans {
   readonly text: string
   readonly finder: Finder
   pos = 0
-  end: number
   around: Around = { emphasis: false, strong: false, link: false, depth: 0 }
   /** Where the plain text begins that has been passed but not yet added. */
   plainStart = 0
@@ -60,7 +63,6 @@ export class Spans {
   /** Where the last line break ends: its line feed still is plain text. */
   breakEnd = -1
   private frame: Frame = newFrame(0)
-  private knownPairs: Pairs | undefined
 
   constructor(
     readonly doc: Document,
@@ -75,19 +77,12 @@ export class Spans {
   ) {
     this.text = inline.text
     this.finder = new Finder(inline.text)
-    this.end = inline.text.length
-  }
-
-  /** Brackets and parentheses with those that close them. */
-  get pairs(): Pairs {
-    this.knownPairs ??= findPairs(this.finder)
-    return this.knownPairs
   }
 
   /** Reads to the end. */
   readAll(): Nodule[] {
     this.run(undefined)
-    this.flush(this.end)
+    this.flush(this.text.length)
     return this.frame.children
   }
 
@@ -95,10 +90,17 @@ export class Spans {
    * Reads the inside of a span, up to what ends it.
    *
    * @param around what it is inside of, the span itself included
-   * @returns its children; undefined when the end was not found, with everything as it was before
+   * @param accepts whether what stands at the end, at `pos`, makes it one
+   * @returns its children; undefined when there is none, with everything as it was before
    */
-  readInside(start: number, stop: Stop, around: Around): Nodule[] | undefined {
-    return this.inside(start, stop, around, false)?.children
+  readInside(
+    start: number,
+    stop: Stop,
+    around: Around,
+    accepts = () => true,
+  ): Nodule[] | undefined {
+    if (this.doc.allowance.isSpent || this.frame.unclosed.has(stop.name ?? '')) return undefined
+    return this.inside(start, stop, around, accepts)?.children
   }
 
   /** The same, but where nothing ends the span, the end of the text does. */
@@ -107,7 +109,7 @@ export class Spans {
     stop: Stop,
     around: Around,
   ): { children: Nodule[]; found: boolean } {
-    return this.inside(start, stop, around, true) as { children: Nodule[]; found: boolean }
+    return this.inside(start, stop, around, undefined) as { children: Nodule[]; found: boolean }
   }
 
   /** Reads a part as a text of its own, which knows nothing of what is around it. */
@@ -121,7 +123,7 @@ export class Spans {
     start: number,
     stop: Stop,
     around: Around,
-    toEnd: boolean,
+    accepts: (() => boolean) | undefined,
   ): { children: Nodule[]; found: boolean } | undefined {
     const saved = { frame: this.frame, pos: this.pos, plain: this.plainStart, around: this.around }
     const warnings = this.doc.warnings.length
@@ -134,7 +136,10 @@ export class Spans {
     this.frame = saved.frame
     this.around = saved.around
     this.plainStart = saved.plain
-    if (found || toEnd) return { children, found }
+    if (!accepts || (found && accepts())) return { children, found }
+    this.doc.allowance.spend(this.pos - start)
+    const isFlat = !found && !children.some((child) => child.children)
+    if (isFlat && stop.name) this.frame.unclosed.add(stop.name)
     this.pos = saved.pos
     this.doc.warnings.length = warnings
     return undefined
@@ -142,14 +147,14 @@ export class Spans {
 
   private run(stop: Stop | undefined): boolean {
     const { text, constructs } = this
-    while (this.pos < this.end) {
+    while (this.pos < text.length) {
       const code = text.charCodeAt(this.pos)
       const candidates = code < 128 ? constructs[code] : undefined
-      if (candidates === undefined && code !== stop?.code) {
+      if (candidates === undefined && code !== CLOSING_BRACKET) {
         this.pos++
         continue
       }
-      if (stop && code === stop.code && stop.matches(this)) return true
+      if (stop?.matches(this, code)) return true
       const { pos } = this
       const construct = candidates?.find((candidate) => candidate.parse(this))
       if (!construct) this.pos++
@@ -169,6 +174,11 @@ export class Spans {
     if (this.symbolEnd === this.pos) return undefined
     const last = this.frame.children.at(-1)
     return last && UNATTACHABLE.has(last.type) ? undefined : last
+  }
+
+  /** How many images this run holds. */
+  get images(): number {
+    return this.frame.images
   }
 
   get unclosed(): Set<string> {
@@ -208,6 +218,7 @@ export class Spans {
   addNode(node: Nodule, start: number, end: number): void {
     this.flush(start)
     this.frame.children.push(node)
+    if (node.type === 'image') this.frame.images++
     this.pos = this.plainStart = this.frame.bufferStart = end
   }
 
@@ -234,9 +245,12 @@ export class Spans {
   }
 }
 
+/** What ends the text of a link: no construct begins with it. */
+const CLOSING_BRACKET = 93
+
 /** What no attribute list can be attached to. */
 const UNATTACHABLE = new Set(['text', 'literal', 'break'])
 
 function newFrame(start: number): Frame {
-  return { children: [], buffer: '', bufferStart: start, unclosed: new Set() }
+  return { children: [], buffer: '', bufferStart: start, unclosed: new Set(), images: 0 }
 }

@@ -10,7 +10,7 @@ export const strikethrough: SpanConstruct = {
   name: 'strikethrough',
   starts: '~',
   parse(spans) {
-    const { text, pos, around, end } = spans
+    const { text, pos, around } = spans
     if (text.charCodeAt(pos + 1) !== 126) return false
     const after = text[pos + 2] ?? ''
     if (around.depth >= MAX_SPAN_DEPTH || !/[^ \t\r\n~]/.test(after) || spans.unclosed.has('~~')) {
@@ -18,7 +18,7 @@ export const strikethrough: SpanConstruct = {
     }
     CLOSING.lastIndex = pos + 2
     const closing = CLOSING.exec(text)
-    if (!closing || CLOSING.lastIndex > end) {
+    if (!closing) {
       spans.unclosed.add('~~')
       return false
     }
