@@ -4,7 +4,6 @@
 import { addAttributes, addProperties } from '../document/attributes'
 import { normalizeId } from '../document/document'
 import { decodeEntities } from '../syntax/entity'
-import { isSpace } from '../syntax/white-space'
 import type { Nodule } from '../types'
 import { scanDestination } from './link-target'
 import type { SpanConstruct, Spans, Stop } from './spans'
@@ -47,6 +46,7 @@ function read(spans: Spans, start: number, isImage: boolean): boolean {
     return target !== undefined
   })
   if (!children || !target) {
+    warnUndefined(spans, start, close)
     warnMalformed(spans, close)
     return false
   }
@@ -108,10 +108,7 @@ function targetAfter(spans: Spans, start: number, close: number): Target | undef
   const reference = REFERENCE.exec(text)
   const name = reference?.[1] || text.slice(start, close)
   const definition = doc.links.get(normalizeId(name))
-  if (!definition) {
-    if (reference) warnUndefined(spans, start - 1, name, reference[0])
-    return undefined
-  }
+  if (!definition) return undefined
   const { url, title, node } = definition
   return { url, title, definition: node, end: close + 1 + (reference?.[0].length ?? 0) }
 }
@@ -128,7 +125,10 @@ function warnMalformed(spans: Spans, close: number): void {
 const ADDRESS = /[ \t\n]?\((?:https?:|mailto:|www\.|\/)/y
 
 /** `[a] [b]` is often just that; `[a][b]` is a link. */
-function warnUndefined(spans: Spans, open: number, name: string, reference: string): void {
-  if (isSpace(reference[0] as string) || name.startsWith('^')) return
-  spans.doc.warn('undefined-reference', spans.at(open), { name })
+function warnUndefined(spans: Spans, start: number, close: number): void {
+  REFERENCE.lastIndex = close + 1
+  const reference = spans.text[close + 1] === '[' ? REFERENCE.exec(spans.text) : null
+  const name = reference?.[1] || spans.text.slice(start, close)
+  if (!reference || name.startsWith('^')) return
+  spans.doc.warn('undefined-reference', spans.at(spans.pos), { name })
 }
