@@ -1,16 +1,22 @@
 import type { ReactNode } from 'react'
-import { excerpt, plainText, renderMarkdown } from '@/lib/markdown'
+import { excerpt, plainText, toHast } from '@/lib/markdown'
+import { renderMdx, toReact } from '@/lib/markdown/react'
 import type { Document, Page } from '@/lib/site'
 import { elements } from './elements'
 
 /** @returns the body of an article or a page, ready to be shown */
-export function renderBody({ body, language }: Document | Page): Promise<ReactNode> {
-  return renderMarkdown(body.text, { format: body.format, language, elements })
+export async function renderBody({ body, language }: Document | Page): Promise<ReactNode> {
+  if (body.format === 'mdx') return renderMdx(body.text, { language }, elements)
+  return renderKramdown(body.text, language)
 }
 
 /** @returns the standfirst, ready to be shown; it is kramdown whatever the body is */
 export async function renderChapeau({ chapeau, language }: Document | Page): Promise<ReactNode> {
-  return chapeau && renderMarkdown(chapeau, { format: 'md', language, elements })
+  return chapeau && renderKramdown(chapeau, language)
+}
+
+function renderKramdown(text: string, language: string): ReactNode {
+  return toReact(toHast(text, { format: 'md', language }).tree, elements)
 }
 
 /** @returns the words of the standfirst, for descriptions; `''` when there is none */

@@ -1,11 +1,9 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 
-/** Lets a wide table scroll by itself, so that the page never does; arrow keys scroll it too. */
-export function TableScroll({ children, label }: { children: ReactNode; label: string }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable
-    <section className="table-scroll" aria-label={label} tabIndex={0}>
-      {children}
-    </section>
-  )
+/**
+ * Lets a wide table scroll by itself, so that the page never does. One that may have to comes as a
+ * named region that the keyboard reaches, for arrow keys to scroll it.
+ */
+export function TableScroll(props: ComponentProps<'div'>) {
+  return <div className="table-scroll" {...props} />
 }

@@ -1,4 +1,4 @@
-import type { KramdownWarning, WarningCode, WarningFacts } from '@/lib/markdown/parse'
+import type { KramdownWarning, WarningCode, WarningFacts } from '@/lib/markdown'
 import type { Problem } from '@/lib/site/problem'
 
 /** What is wrong, and how to write it. */

@@ -1,3 +1,5 @@
+import type { Address } from './address'
+
 /**
  * What the HTML of an article may hold: a closed list. Pure data, read by the sanitiser, which
  * drops the rest, and by the content check, which tells the editor what was dropped.
@@ -34,7 +36,7 @@ export const globalAttributes: readonly string[] = [
 export const allowedClasses: readonly (string | RegExp)[] = [
   ...['encadre', 'noir', 'bleue', 'citation', 'auteur-citation', 'exergue', 'lien-important'],
   ...['video', 'button', 'text-left', 'text-center', 'text-right', 'text-justify'],
-  ...['image-left', 'image-right', 'image-center', 'accordion', 'no_toc'],
+  ...['image-left', 'image-right', 'image-center', 'accordion', 'diaporama', 'no_toc'],
   ...['footnotes', 'footnote', 'reversefootnote', 'kdmath'],
   ...['task-list', 'task-list-item', 'task-list-item-checkbox'],
   /^language-[\w+#-]+$/,
@@ -66,23 +68,13 @@ export const elementAttributes: Readonly<Record<string, readonly string[]>> = {
   video: ['src', 'controls', 'poster', 'preload', 'width', 'height'],
 }
 
-/** Schemes that an address may have; an address without a scheme is one of this site. */
-export const allowedSchemes: Readonly<Record<string, readonly string[]>> = {
-  href: ['http', 'https', 'mailto', 'tel', 'sms'],
-  src: ['http', 'https'],
-  cite: ['http', 'https'],
-  poster: ['http', 'https'],
+/** Attributes that hold an address, with the kinds of address that may stand there. */
+export const addressAttributes: Readonly<Record<string, readonly Address['kind'][]>> = {
+  href: ['local', 'external', 'contact'],
+  src: ['local', 'external'],
+  cite: ['local', 'external'],
+  poster: ['local', 'external'],
 }
-
-/** Layout properties that `style` may set, with plain values (no `url()`, no `var()`). */
-export const allowedStyleProperties: readonly string[] = [
-  ...['width', 'max-width', 'height', 'float', 'clear', 'text-align', 'vertical-align'],
-  ...['margin', 'margin-top', 'margin-right', 'margin-bottom', 'margin-left'],
-  ...['padding', 'padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
-]
-
-/** A value of a layout property: words, numbers with a unit, percentages. */
-export const plainStyleValue = /^[\w%.\- ]{1,60}$/
 
 /** Hosts whose players may be framed, once the reader asks for them. */
 export const allowedFrameHosts: readonly string[] = [
@@ -96,15 +88,12 @@ export const allowedFrameHosts: readonly string[] = [
   'webtv.numerique.gouv.fr',
 ]
 
-/**
- * Ids that the page keeps for itself. Kramdown's ids are lower-case and never begin with `_`, so
- * no heading is concerned; an author's `{#…}` may be.
- */
-export const reservedId = /^_/
-
-/** Components that an `.mdx` article may use, with the element each becomes in the tree. */
-export const mdxComponents: Readonly<Record<string, string>> = {
-  Encadre: 'x-encadre',
-  Figure: 'x-figure',
-  Diaporama: 'x-diaporama',
+/** Components that an `.mdx` article may use, with the attributes of each. */
+export const mdxComponents: Readonly<Record<string, readonly string[]>> = {
+  Encadre: ['variante'],
+  Figure: ['src', 'alt', 'legende'],
+  Diaporama: [],
 }
+
+/** Looks of a callout, written as a second class: `{: .encadre .noir}`. */
+export const calloutVariants: readonly string[] = ['noir', 'bleue']

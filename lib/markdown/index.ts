@@ -1,3 +1,18 @@
-export { excerpt, plainText } from './plain-text'
-export { type ElementMap, type RenderOptions, renderMarkdown } from './render'
+export { type Address, type AddressFault, readAddress } from './address'
+export { type DescribeFile, type FileFacts, formatBytes, formatFile } from './elements/file-details'
+export { type Heading, headingsOf } from './outline'
+export {
+  type Format,
+  type KramdownWarning,
+  type MdxRefusal,
+  type Parsed,
+  parseMarkdown,
+  type WarningCode,
+  type WarningFacts,
+} from './parse'
+export { countWords, excerpt, plainText, textOfTree } from './plain-text'
+export { readStyle, type StyleDeclaration } from './style'
+export { type PublishedText, type TextOptions, toHast } from './to-hast'
+export { toHtml } from './to-html'
 export { frenchTypography } from './typography/french'
+export { toWrittenHast } from './written'

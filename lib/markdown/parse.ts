@@ -4,7 +4,9 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { type KramdownWarning, parse as parseKramdown } from '@/lib/kramdown'
-import type { Format } from './pipeline'
+
+/** `.md` is kramdown as Jekyll runs it, `.mdx` is MDX without JavaScript. */
+export type Format = 'md' | 'mdx'
 
 export type { KramdownWarning, WarningCode, WarningFacts } from '@/lib/kramdown'
 

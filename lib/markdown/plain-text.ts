@@ -1,12 +1,7 @@
-import type { Element } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
-import type { Root as MdastRoot } from 'mdast'
-import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
-import { remarkKramdown } from '@/lib/kramdown'
-import { rehypeSanitise } from './sanitise'
-import { rehypeFrench } from './typography/rehype-french'
+import type { Element, Nodes, Root } from 'hast'
+import { isElement, isPhrasing } from './elements/kinds'
+import { isSiteElement } from './elements/site-element'
+import { toHast } from './to-hast'
 
 /**
  * @param markdown kramdown text, such as a chapeau
@@ -14,22 +9,39 @@ import { rehypeFrench } from './typography/rehype-french'
  * @returns its words with French typography and none of its signs, on one line
  */
 export function plainText(markdown: string, language: string): string {
-  const processor = unified()
-    .use(remarkKramdown)
-    .use(remarkRehype)
-    .use(rehypeSanitise)
-    .use(rehypeFrench, { language })
-    .freeze()
-  const tree = processor.runSync(processor.parse(markdown) as MdastRoot)
-  // Blocks and breaks part words; only ordinary spaces fold, the no-break ones are typography.
-  visit(tree, 'element', (element: Element) => {
-    if (/^(?:p|br|li|div|h[1-6]|td|th)$/.test(element.tagName)) {
-      element.children.push({ type: 'text', value: ' ' })
-    }
-  })
-  return textOf(tree)
+  return textOfTree(toHast(markdown, { format: 'md', language }).tree)
+}
+
+/**
+ * @param tree from `toHast`
+ * @returns its words on one line, as they are read: neither notices of the site nor footnote marks
+ */
+export function textOfTree(tree: Root | Element): string {
+  const words: string[] = []
+  gather(tree, words)
+  // Only ordinary spaces fold, the no-break ones are typography.
+  return words
+    .join('')
     .replace(/[ \t\n\r]+/g, ' ')
     .trim()
+}
+
+function gather(node: Nodes, words: string[]): void {
+  if (node.type === 'text') words.push(node.value)
+  if (node.type !== 'root' && node.type !== 'element') return
+  if (isElement(node) && (isSiteElement(node, 'new-window') || isNoteMark(node))) return
+  for (const child of node.children) gather(child, words)
+  // Blocks and breaks part words.
+  if (isElement(node, 'br') || !isPhrasing(node)) words.push(' ')
+}
+
+function isNoteMark({ properties }: Element): boolean {
+  return properties.role === 'doc-noteref' || properties.role === 'doc-backlink'
+}
+
+/** @returns how many words a text of `textOfTree` has */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:[-’'.,][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }
 
 /**

@@ -1,11 +1,19 @@
+import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { renderMarkdown } from './render'
+import { type Format, toHast } from '.'
+import { renderMdx, toReact } from './react'
 
 /** Elements of the site stand for themselves: what is tested is the tree that comes to them. */
-async function html(text: string, format: 'md' | 'mdx' = 'md', language = 'fr'): Promise<string> {
-  const node = await renderMarkdown(text, { format, language, elements: {} })
-  // React asks for images early; that is not what is tested.
+async function html(text: string, format: Format = 'md', language = 'fr'): Promise<string> {
+  const { tree } = toHast(text, { format, language })
+  const shown = markup(toReact(tree, {}))
+  if (format === 'mdx') expect(markup(await renderMdx(text, { language }, {}))).toBe(shown)
+  return shown
+}
+
+/** React asks for images early; that is not what is tested. */
+function markup(node: ReactElement): string {
   return renderToStaticMarkup(node).replace(/\n|<link rel="preload"[^>]*>/g, '')
 }
 
@@ -27,7 +35,7 @@ describe('what would harm readers never reaches the page', () => {
       '<p><img src="/a" alt=""/></p>',
     ],
     ['a class of the site', '<p class="fixed encadre-x">a</p>', '<p>a</p>'],
-    ['an id of the page', '<p id="_contenu">a</p>', '<p>a</p>'],
+    ['an id of the page', '<p id="_contenu">a</p>', '<p id="texte-_contenu">a</p>'],
     ['raw HTML', '{::nomarkdown}<script>a</script><b>c</b>{:/}', '<p><b>c</b></p>'],
     ['styles that cover the page', '<p style="position: fixed; inset: 0">a</p>', '<p>a</p>'],
     ['styles that load', '<p style="width: url(/a)">a</p>', '<p>a</p>'],
@@ -41,7 +49,7 @@ describe('elements of the site', () => {
     [
       'a callout is no quotation',
       '> #### Titre\n>\n> Texte\n{: .encadre .noir}',
-      '<x-encadre variante="noir"><h2 id="titre">Titre</h2><p>Texte</p></x-encadre>',
+      '<div data-variant="noir"><h2 id="titre">Titre</h2><p>Texte</p></div>',
     ],
     ['a quotation stays one', '> Texte', '<blockquote><p>Texte</p></blockquote>'],
     [
@@ -52,7 +60,7 @@ describe('elements of the site', () => {
     [
       'a new window is announced',
       '[a](https://b.fr){:target="blank"}',
-      '<p><a href="https://b.fr" target="_blank" rel="noopener">a<x-new-window></x-new-window></a></p>',
+      '<p><a href="https://b.fr" target="_blank" rel="noopener">a<span> - nouvelle fenêtre</span></a></p>',
     ],
     [
       'a new window is not announced twice',
@@ -66,7 +74,7 @@ describe('elements of the site', () => {
     [
       'an image says its share of the column',
       '<figure style="width: 30%"><img src="/a" alt=""></figure>',
-      '<figure style="width:30%"><img src="/a" alt="" share="30"/></figure>',
+      '<figure style="width:30%"><img src="/a" alt="" data-share="30"/></figure>',
     ],
     [
       'a captioned figure has a name',
@@ -76,7 +84,7 @@ describe('elements of the site', () => {
     [
       'a table stands in a region of its own, its headers say what they head',
       '| a |\n|---|\n| b |',
-      '<x-table label="Tableau 1"><table><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table></x-table>',
+      '<div><table><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table></div>',
     ],
     [
       'a player waits for the reader',
@@ -136,7 +144,7 @@ describe('.mdx', () => {
     const text =
       '<Encadre variante="noir">\n\n## Un titre\n\n</Encadre>\n\n<Figure src="/a" alt="b" legende="c" />'
     expect(await html(text, 'mdx')).toBe(
-      '<x-encadre variante="noir"><h2 id="un-titre">Un titre</h2></x-encadre><x-figure src="/a" alt="b" legende="c"></x-figure>',
+      '<div data-variant="noir"><h2 id="un-titre">Un titre</h2></div><figure role="figure" aria-label="c"><img src="/a" alt="b"/><figcaption>c</figcaption></figure>',
     )
   })
 

@@ -5,22 +5,23 @@ import { expect, test } from 'vitest'
 import { toHtml } from '@/lib/kramdown'
 import { domOf } from '@/lib/kramdown/testing/same-dom'
 import { splitFile } from '@/lib/site'
-import { renderMarkdown } from './render'
+import { toHast } from './index'
+import { toReact } from './react'
 
 /** The article the site was first asked for, beside the repository where it is present. */
 const folder = resolve('../shared/seed')
 const article = `${folder}/content/actualites/la-france-rejoint-le-partenariat-pour-un-gouvernement-ouvert.md`
 
-test.skipIf(!existsSync(article))('the first article: as Jekyll, then as the site', async () => {
+test.skipIf(!existsSync(article))('the first article: as Jekyll, then as the site', () => {
   const { text } = splitFile(readFileSync(article, 'utf8')).body
   expect(domOf(toHtml(text).html)).toBe(domOf(readFileSync(`${folder}/body.html`, 'utf8')))
 
-  const node = await renderMarkdown(text, { format: 'md', language: 'fr', elements: {} })
-  const html = renderToStaticMarkup(node)
+  const { tree } = toHast(text, { format: 'md', language: 'fr' })
+  const html = renderToStaticMarkup(toReact(tree, { 'new-window': () => <i>fenêtre</i> }))
   expect(html).not.toContain('{:')
-  expect(html.match(/<x-new-window>/g)).toHaveLength(6)
-  expect(html).toContain('style="width:30%;margin-right:10px"')
-  expect(html).toMatch(/<x-encadre><h3|<x-encadre>\n? *<h3/)
+  expect(html.match(/<i>fenêtre/g)).toHaveLength(6)
+  expect(html).toContain('style="width:30%;margin-right:1.25em"')
+  expect(html).toMatch(/<div>\s*<h3/)
   expect(html).toContain('(PGO) ?**')
   expect(html).toContain('«\u00A0La France adhère')
 })

@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root, Text } from 'mdast'
-import type { KramdownWarning, Parsed } from '@/lib/markdown/parse'
+import type { KramdownWarning, Parsed } from '@/lib/markdown'
 import type { Place } from '@/lib/site/problem'
 import { type PageElement, toPageElement, walk } from './nodes'
 

@@ -1,5 +1,5 @@
 import { isMap, isScalar, LineCounter, type Scalar } from 'yaml'
-import { parseMarkdown } from '@/lib/markdown/parse'
+import { parseMarkdown } from '@/lib/markdown'
 import type { Place } from '@/lib/site/problem'
 import type { Source } from '@/lib/site/source'
 import { type Part, toPart } from './part'

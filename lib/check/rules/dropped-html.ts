@@ -5,7 +5,6 @@ import {
   elementAttributes,
   globalAttributes,
   mdxComponents,
-  reservedId,
 } from '@/lib/markdown/allow-list'
 import type { Finding } from '@/lib/site/finding'
 import type { Place } from '@/lib/site/problem'
@@ -25,7 +24,7 @@ export const droppedHtml: Rule = {
   severity: 'warning',
   *check({ parts }) {
     for (const [part, element] of elementsOf(parts)) {
-      if (element.tag === 'script' || element.tag in mdxComponents) continue
+      if (element.tag === 'script' || Object.hasOwn(mdxComponents, element.tag)) continue
       const dropped = droppedElement(element)
       if (dropped) yield dropped
       else yield* droppedAttributes(part, element)
@@ -69,10 +68,10 @@ function* droppedAttributes(part: Part, element: PlacedElement): Iterable<Findin
       for (const each of value.split(/\s+/).filter((each) => each !== '' && !isKeptClass(each))) {
         yield { ...placeOfAttribute(part, element, each), ...droppedClass(each) }
       }
-    } else if (name === 'id' && reservedId.test(value)) {
+    } else if (name === 'id' && value.startsWith('_')) {
       yield {
         ...placeOfAttribute(part, element, value),
-        message: `L’identifiant « ${value} » est réservé au site : il n’est pas gardé.`,
+        message: `L’identifiant « ${value} » est réservé au site : il est changé.`,
         advice: 'Donnez-lui un nom qui commence par une lettre.',
       }
     } else if (!isKept(tag, name)) {

@@ -45,7 +45,7 @@ function programs({ tree, placeOf }: Part): Finding[] {
 
 function* components({ tag, node, place }: PlacedElement): Iterable<Finding> {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
-  if (/^[A-Z]|\./.test(tag) && !(tag in mdxComponents)) {
+  if (/^[A-Z]|\./.test(tag) && !Object.hasOwn(mdxComponents, tag)) {
     const near = nearest(tag, Object.keys(mdxComponents))
     yield {
       ...place,

@@ -1,4 +1,4 @@
-import type { WarningCode } from '@/lib/markdown/parse'
+import type { WarningCode } from '@/lib/markdown'
 import type { Problem } from '@/lib/site/problem'
 import { kramdownWords } from '../kramdown-words'
 import type { Rule } from '../rule'

@@ -1,4 +1,5 @@
-import { allowedSchemes } from '@/lib/markdown/allow-list'
+import { readAddress } from '@/lib/markdown'
+import { addressAttributes } from '@/lib/markdown/allow-list'
 import type { Finding } from '@/lib/site/finding'
 import { placeOfAttribute } from '../markdown/attribute-place'
 import { elementsOf, type Part, type PlacedElement } from '../markdown/part'
@@ -41,15 +42,18 @@ function* handlers(part: Part, element: PlacedElement): Iterable<Finding> {
 }
 
 function* schemes({ attributes, place }: PlacedElement): Iterable<Finding> {
-  for (const [name, allowed] of Object.entries(allowedSchemes)) {
-    // Browsers ignore white space within a scheme.
-    const address = (attributes.get(name) ?? '').replace(/\s+/g, '')
-    const scheme = /^([a-z][a-z\d+.-]*):/i.exec(address)?.[1]
-    if (scheme === undefined || allowed.includes(scheme.toLowerCase())) continue
+  for (const [name, kinds] of Object.entries(addressAttributes)) {
+    const address = readAddress(attributes.get(name) ?? '')
+    const scheme =
+      address.kind === 'contact' && !kinds.includes('contact')
+        ? address.scheme
+        : address.kind === 'refused' && address.reason === 'scheme' && address.detail
+    if (!scheme) continue
+    const allowed = ['http:', 'https:', ...(kinds.includes('contact') ? ['mailto:', 'tel:'] : [])]
     yield {
       ...place,
       message: `Une adresse en « ${scheme}: » n’est pas permise : elle n’est pas dans la page.`,
-      advice: `Écrivez une adresse du site, ou une adresse en ${allowed.map((each) => `« ${each}: »`).join(', ')}.`,
+      advice: `Écrivez une adresse du site, ou une adresse en ${allowed.map((each) => `« ${each} »`).join(', ')}.`,
     }
   }
 }

@@ -1,4 +1,4 @@
-import { allowedStyleProperties, plainStyleValue } from '@/lib/markdown/allow-list'
+import { readStyle } from '@/lib/markdown'
 import { placeOfAttribute } from '../markdown/attribute-place'
 import { elementsOf } from '../markdown/part'
 import type { Rule } from '../rule'
@@ -14,25 +14,15 @@ export const styleAttribute: Rule = {
   severity: 'warning',
   *check({ parts }) {
     for (const [part, element] of elementsOf(parts)) {
-      for (const declaration of declarationsIn(element.attributes.get('style') ?? '')) {
-        const [property = '', ...rest] = declaration.split(':')
-        const name = property.trim().toLowerCase()
-        const value = rest.join(':').trim()
-        if (allowedStyleProperties.includes(name) && plainStyleValue.test(value)) continue
+      for (const { written, kept } of readStyle(element.attributes.get('style') ?? '')) {
+        if (kept) continue
         yield {
-          ...placeOfAttribute(part, element, declaration),
-          message: `Le style « ${declaration} » n’est pas gardé.`,
+          ...placeOfAttribute(part, element, written),
+          message: `Le style « ${written} » n’est pas gardé.`,
           advice:
             'Seuls la largeur, la hauteur, les marges et l’alignement passent, avec des valeurs simples : « width: 40% ».',
         }
       }
     }
   },
-}
-
-function declarationsIn(style: string): string[] {
-  return style
-    .split(';')
-    .map((declaration) => declaration.trim())
-    .filter((declaration) => declaration !== '')
 }

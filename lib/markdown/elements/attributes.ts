@@ -1,55 +1,57 @@
-import type { Element, Root } from 'hast'
+import type { Element, Properties, Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { allowedStyleProperties, plainStyleValue, reservedId } from '../allow-list'
-import { classNames, setClassNames } from './class-names'
+import { classNames, setClassNames } from '../class-names'
+import { plainStyle, readDimension } from '../style'
+import { isElement } from './kinds'
 
 /** Values of the obsolete `align` attribute (RGAA 10.1, HTML validity), as classes of ours. */
-const ALIGNMENTS = new Set(['left', 'center', 'right', 'justify'])
+const alignments = new Set(['left', 'center', 'right', 'justify'])
 
 /**
- * Values of attributes: `style` keeps plain layout properties, an `id` is unique and none of the
- * page's own, `align` becomes a class, and the only `target` is a new window.
+ * Values of attributes: `style` keeps plain layout properties, widths are numbers of pixels or
+ * shares, `align` becomes a class, and the only `target` is a new window.
  */
-export function rehypeAttributes() {
-  return (tree: Root): void => {
-    const ids = new Set<string>()
-    visit(tree, 'element', (element) => {
-      const { properties } = element
-      if (properties.style !== undefined) properties.style = plainStyle(String(properties.style))
-      if (properties.id !== undefined) properties.id = ownId(String(properties.id), ids)
-      if (classNames(element).length === 0) delete properties.className
-      if (properties.align !== undefined) alignByClass(element)
-      if (properties.target !== undefined) {
-        // `target="blank"` is a common slip for a new window.
-        properties.target = /^_?blank$/i.test(String(properties.target)) ? '_blank' : undefined
-      }
-    })
+export function plainAttributes(tree: Root): void {
+  visit(tree, 'element', (element) => {
+    const { properties } = element
+    set(properties, 'style', plainStyle(String(properties.style ?? '')))
+    readDimensions(element)
+    setClassNames(element, classNames(element))
+    alignByClass(element)
+    // `target="blank"` is a common slip for a new window.
+    const window = /^_?blank$/i.test(String(properties.target ?? ''))
+    set(properties, 'target', window ? '_blank' : undefined)
+  })
+}
+
+function set(properties: Properties, name: string, value: Properties[string]): void {
+  if (value === undefined) delete properties[name]
+  else properties[name] = value
+}
+
+/** A width that HTML does not know as an attribute there is one of style. */
+function readDimensions(element: Element): void {
+  const { properties } = element
+  for (const name of ['width', 'height']) {
+    if (properties[name] === undefined) continue
+    const length = readDimension(String(properties[name]))
+    const inPixels = typeof length === 'number' && !isElement(element, 'td', 'th')
+    set(properties, name, inPixels ? length : undefined)
+    if (length === undefined || inPixels || name === 'height') continue
+    const width = typeof length === 'number' ? `${length}px` : length
+    addStyle(properties, `width: ${width}`)
   }
 }
 
-/** @returns the declarations of an author's style that the allow-list names */
-function plainStyle(style: string): string | undefined {
-  const declarations = style.split(';').flatMap((declaration) => {
-    const colon = declaration.indexOf(':')
-    const property = declaration.slice(0, colon).trim().toLowerCase()
-    const value = declaration.slice(colon + 1).trim()
-    const plain = allowedStyleProperties.includes(property) && plainStyleValue.test(value)
-    return plain ? [`${property}: ${value}`] : []
-  })
-  return declarations.length > 0 ? declarations.join('; ') : undefined
-}
-
-function ownId(id: string, taken: Set<string>): string | undefined {
-  if (taken.has(id) || reservedId.test(id)) return undefined
-  taken.add(id)
-  return id
+/** What the editor wrote as style wins. */
+function addStyle(properties: Properties, declaration: string): void {
+  properties.style = [declaration, properties.style].filter(Boolean).join('; ')
 }
 
 function alignByClass(element: Element): void {
-  const alignment = String(element.properties.align).toLowerCase()
-  element.properties.align = undefined
-  const cell = element.tagName === 'td' || element.tagName === 'th'
-  if (!ALIGNMENTS.has(alignment)) return
-  if (cell) element.properties.style = `text-align: ${alignment}`
+  const alignment = String(element.properties.align ?? '').toLowerCase()
+  delete element.properties.align
+  if (!alignments.has(alignment)) return
+  if (isElement(element, 'td', 'th')) addStyle(element.properties, `text-align: ${alignment}`)
   else setClassNames(element, [...classNames(element), `text-${alignment}`])
 }

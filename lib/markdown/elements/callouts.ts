@@ -1,31 +1,70 @@
-import type { Root } from 'hast'
+import type { Element, Properties, Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { classNames, setClassNames } from './class-names'
+import { calloutVariants } from '../allow-list'
+import { classNames, setClassNames } from '../class-names'
+import { isBlank, isBlock, isElement } from './kinds'
+import { siteElement } from './site-element'
 
-/** Looks of a callout, written as a second class: `{: .encadre .noir}`. */
-const VARIANTS = ['noir', 'bleue']
+/** Boxes that become the callout itself; any other block stands within it. */
+const boxes = ['blockquote', 'div', 'section', 'aside', 'article']
+/** Elements that stand where no other may: their callout is within them. */
+const holders = ['li', 'dd', 'figcaption', 'td', 'th']
 
 /**
- * A blockquote that serves as a frame is no quotation (RGAA 8.9, 9.4): `.encadre` becomes the
- * callout component, `.lien-important` and `.exergue` become neutral boxes with the same class.
+ * A blockquote that serves as a frame is no quotation (RGAA 8.9, 9.4): `.encadre` makes a callout of
+ * any block, `.lien-important` and `.exergue` become neutral boxes with the same class.
  */
-export function rehypeCallouts() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (element) => {
-      const classes = classNames(element)
-      if (classes.includes('encadre')) {
-        element.tagName = 'x-encadre'
-        element.properties.variante = classes.find((name) => VARIANTS.includes(name))
-        setClassNames(
-          element,
-          classes.filter((name) => name !== 'encadre' && !VARIANTS.includes(name)),
-        )
-      } else if (
-        element.tagName === 'blockquote' &&
-        (classes.includes('lien-important') || classes.includes('exergue'))
-      ) {
-        element.tagName = 'div'
-      }
-    })
+export function makeCallouts(tree: Root): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (!parent || index === undefined) return
+    if (element.tagName === 'p') raiseLoneSpan(element)
+    const classes = classNames(element)
+    if (classes.includes('encadre')) {
+      const variant = classes.find((name) => calloutVariants.includes(name))
+      setClassNames(
+        element,
+        classes.filter((name) => name !== 'encadre' && !calloutVariants.includes(name)),
+      )
+      const own = { ...(variant && { dataVariant: variant }) }
+      const made = callout(element, own)
+      parent.children[index] = made
+      // The element may now stand within its callout, whose other children are still to be seen.
+      return made === element ? undefined : index
+    }
+    if (
+      element.tagName === 'blockquote' &&
+      (classes.includes('lien-important') || classes.includes('exergue'))
+    ) {
+      element.tagName = 'div'
+    }
+    return undefined
+  })
+}
+
+function callout(element: Element, own: Properties): Element {
+  if (boxes.includes(element.tagName)) {
+    return siteElement('callout', 'div', { ...own, ...element.properties }, element.children)
   }
+  if (holders.includes(element.tagName)) {
+    element.children = [siteElement('callout', 'div', own, element.children)]
+    return element
+  }
+  // Rows, groups of rows, terms, summaries: no callout may stand there. Spans are in a sentence.
+  return isBlock(element) && !['summary', 'dt'].includes(element.tagName)
+    ? siteElement('callout', 'div', own, [element])
+    : element
+}
+
+/** `[Un lien](/a){: .encadre}` alone in its paragraph: the paragraph is the callout. */
+function raiseLoneSpan(paragraph: Element): void {
+  const [span, ...others] = paragraph.children.filter((child) => !isBlank(child))
+  if (!isElement(span) || others.length > 0) return
+  const classes = classNames(span)
+  if (!classes.includes('encadre')) return
+  const raised = classes.filter((name) => name === 'encadre' || calloutVariants.includes(name))
+  setClassNames(
+    span,
+    classes.filter((name) => !raised.includes(name)),
+  )
+  setClassNames(paragraph, [...classNames(paragraph), ...raised])
 }

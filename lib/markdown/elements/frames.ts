@@ -1,49 +1,85 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Properties, Root } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
+import { readAddress } from '../address'
 import { allowedFrameHosts } from '../allow-list'
+import { isElement } from './kinds'
 
 /**
- * Players of other sites: nothing is asked of them before the reader opens the player (RGESN 4.4),
- * which needs no script: a lazy frame in closed `<details>` is not loaded. A frame of a host that is
- * not on the allow-list becomes a link to it, so that nothing is lost.
+ * Players of other sites, and films and sounds that come from there: nothing is asked of them before
+ * the reader opens the player (RGESN 4.4), which needs no script: a lazy frame in closed `<details>`
+ * is not loaded, nor is a film whose `preload` is `none`. A frame of a host that is not on the
+ * allow-list becomes a link to it, so that nothing is lost.
  */
-export function rehypeFrames() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (element, index, parent) => {
-      if (element.tagName !== 'iframe' || !parent || index === undefined) return
-      parent.children[index] = player(element)
-      return index + 1
-    })
-  }
+export function holdPlayers(tree: Root): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (!parent || index === undefined) return
+    const player = isElement(element, 'iframe') ? frame(element) : medium(element)
+    if (player === element) return
+    parent.children.splice(index, 1, ...(player ? [player] : []))
+    return index + (player ? 1 : 0)
+  })
 }
 
-function player(frame: Element): ElementContent {
-  const url = absoluteUrl(String(frame.properties.src ?? ''))
-  const title = String(frame.properties.title ?? '').trim()
-  if (!url) return h('p', title)
+function frame(element: Element): ElementContent | undefined {
+  const url = otherSite(element.properties.src)
+  const title = String(element.properties.title ?? '').trim()
+  if (!url) return title === '' ? undefined : h('p', title)
   if (!allowedFrameHosts.includes(url.hostname)) {
     return h('p.lien-important', h('a', { href: url.href }, title || url.hostname))
   }
-  const what = title ? `Afficher « ${title} »` : 'Afficher le contenu'
-  return h('details.video', [
-    h('summary', `${what} (${url.hostname})`),
-    {
-      ...frame,
-      properties: {
-        ...frame.properties,
-        src: url.href,
-        title: title || `Contenu de ${url.hostname}`,
-        loading: 'lazy',
-        referrerPolicy: 'strict-origin-when-cross-origin',
-        allowFullScreen: true,
-      },
+  const { width, height, style } = element.properties
+  return held(named('Afficher', title, 'le contenu'), url, {
+    ...element,
+    properties: {
+      width,
+      height,
+      style,
+      src: url.href,
+      title: title || `Contenu de ${url.hostname}`,
+      loading: 'lazy',
+      referrerPolicy: 'strict-origin-when-cross-origin',
+      allowFullScreen: true,
     },
-  ])
+    children: [],
+  })
+}
+
+function medium(element: Element): ElementContent {
+  if (!isElement(element, 'video', 'audio')) return element
+  const { poster, ...rest } = element.properties
+  const properties: Properties = { ...rest, controls: true }
+  element.properties = properties
+  if (poster !== undefined && !otherSite(poster)) properties.poster = poster
+  const sources = [
+    element,
+    ...element.children.filter((child) => isElement(child, 'source', 'track')),
+  ]
+  const url = sources
+    .map((source) => isElement(source) && otherSite(source.properties.src))
+    .find((found) => found instanceof URL)
+  if (!url) return element
+  const title = String(properties.title ?? '').trim()
+  const [verb, what] = element.tagName === 'video' ? ['Voir', 'la vidéo'] : ['Écouter', 'le son']
+  return held(named(verb, title, what), url, {
+    ...element,
+    properties: { ...properties, preload: 'none' },
+  })
+}
+
+function named(verb: string, title: string, what: string): string {
+  return title === '' ? `${verb} ${what}` : `${verb} « ${title} »`
+}
+
+function held(summary: string, url: URL, player: Element): Element {
+  return h('details.video', [h('summary', `${summary} (${url.hostname})`), player])
 }
 
 /** `//host/…` is what video sites used to give to copy. */
-function absoluteUrl(src: string): URL | undefined {
-  const address = src.startsWith('//') ? `https:${src}` : src
-  return URL.canParse(address) ? new URL(address) : undefined
+function otherSite(src: unknown): URL | undefined {
+  const address = readAddress(String(src ?? ''))
+  if (address.kind !== 'external') return undefined
+  const url = new URL(address.url)
+  if (address.href.startsWith('//')) url.protocol = 'https:'
+  return url
 }

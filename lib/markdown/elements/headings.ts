@@ -1,5 +1,9 @@
+import GithubSlugger from 'github-slugger'
 import type { Element, Root } from 'hast'
-import { classNames } from './class-names'
+import { toString as textOf } from 'hast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { headingLevel, isElement } from './kinds'
+import { isSiteElement } from './site-element'
 
 /** The article's title is the h1 of its page: what the editor writes begins below it. */
 const FIRST_LEVEL = 2
@@ -9,8 +13,8 @@ const FIRST_LEVEL = 2
  * that the editor wrote as deeper is one level deeper, and so on. A callout continues the order
  * where it stands, and leaves it as it found it.
  */
-export function rehypeHeadings() {
-  return (tree: Root): void => number(tree, FIRST_LEVEL - 1, [])
+export function numberHeadings(tree: Root): void {
+  number(tree, FIRST_LEVEL - 1, [])
 }
 
 /**
@@ -19,13 +23,13 @@ export function rehypeHeadings() {
  */
 function number(parent: Root | Element, base: number, open: number[]): void {
   for (const child of parent.children) {
-    if (child.type !== 'element') continue
-    const written = writtenLevel(child)
+    if (!isElement(child)) continue
+    const written = headingLevel(child)
     if (written !== undefined) {
       while (open.length > 0 && (open.at(-1) ?? 0) >= written) open.pop()
       open.push(written)
       child.tagName = `h${Math.min(6, base + open.length)}`
-    } else if (isCallout(child)) {
+    } else if (isSiteElement(child, 'callout')) {
       number(child, base + open.length, [])
     } else {
       number(child, base, open)
@@ -33,11 +37,21 @@ function number(parent: Root | Element, base: number, open: number[]): void {
   }
 }
 
-function writtenLevel(element: Element): number | undefined {
-  const level = /^h([1-6])$/.exec(element.tagName)?.[1]
-  return level === undefined ? undefined : Number(level)
-}
-
-function isCallout(element: Element): boolean {
-  return element.tagName === 'x-encadre' || classNames(element).includes('encadre')
+/**
+ * Every heading that has a text can be linked to: those that have no id (MDX's, HTML's) get one.
+ * Kramdown's own are kept: old links point at them.
+ */
+export function identifyHeadings(tree: Root): void {
+  const slugger = new GithubSlugger()
+  const nameless: Element[] = []
+  visit(tree, 'element', (element) => {
+    const { id } = element.properties
+    // A slug that is taken is numbered.
+    if (id !== undefined) slugger.occurrences[String(id)] ??= 0
+    else if (headingLevel(element) !== undefined) nameless.push(element)
+  })
+  for (const heading of nameless) {
+    const text = textOf(heading).trim()
+    if (text !== '') heading.properties.id = slugger.slug(text)
+  }
 }

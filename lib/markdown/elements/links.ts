@@ -1,31 +1,45 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { classNames } from './class-names'
+import { type DescribeFile, detailsOf } from './file-details'
+import { siteElement } from './site-element'
+
+/** What `rel` may say of a link; `opener` is not for editors. */
+const relations = new Set(['nofollow', 'noreferrer', 'external', 'license', 'author', 'me', 'help'])
 
 /**
- * Links: one that opens a window says so (`x-new-window`, drawn by the site), unless the editor
- * already wrote it; footnote marks get names that say more than a number.
+ * Links: one that opens a window says so, unless the editor already wrote it; one that leads to a
+ * file of the site says its format and size (RGAA 13.3).
  */
-export function rehypeLinks() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (element) => {
-      if (element.tagName !== 'a' || element.properties.href === undefined) return
-      const classes = classNames(element)
-      if (classes.includes('footnote')) {
-        element.properties.ariaLabel = `Note ${textOf(element)}`
-      } else if (classes.includes('reversefootnote')) {
-        element.properties.ariaLabel = 'Retour au texte'
-      } else if (element.properties.target === '_blank') {
-        announceNewWindow(element)
-      }
-    })
-  }
+export function describeLinks(tree: Root, describeFile: DescribeFile | undefined): void {
+  visit(tree, 'element', (element) => {
+    if (element.tagName !== 'a') return
+    const opensWindow = element.properties.target === '_blank'
+    keepRelations(element, opensWindow)
+    if (element.properties.href === undefined) {
+      delete element.properties.target
+      return
+    }
+    const details = describeFile && detailsOf(element, describeFile)
+    if (details !== undefined) {
+      const text = { type: 'text' as const, value: ` (${details})` }
+      element.children.push(siteElement('file-details', 'span', {}, [text]))
+    }
+    if (opensWindow) announceWindow(element)
+  })
 }
 
-function announceNewWindow(link: Element): void {
-  link.properties.rel = ['noopener']
+function keepRelations({ properties }: Element, opensWindow: boolean): void {
+  const written = [properties.rel ?? []].flat().map((relation) => String(relation).toLowerCase())
+  const kept = written.filter((relation) => relations.has(relation))
+  if (opensWindow) kept.unshift('noopener')
+  if (kept.length > 0) properties.rel = [...new Set(kept)]
+  else delete properties.rel
+}
+
+function announceWindow(link: Element): void {
   const title = String(link.properties.title ?? '')
   if (/nouvel(?:le)? (?:fenêtre|onglet)/i.test(`${textOf(link)} ${title}`)) return
-  link.children.push({ type: 'element', tagName: 'x-new-window', properties: {}, children: [] })
+  const words = { type: 'text' as const, value: ' - nouvelle fenêtre' }
+  link.children.push(siteElement('new-window', 'span', {}, [words]))
 }

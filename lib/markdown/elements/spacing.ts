@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { isBlock, isElement } from './kinds'
 
 const PARAGRAPHS = new Set(['p', 'li', 'td', 'th', 'dd', 'figcaption'])
 
@@ -8,32 +9,25 @@ const PARAGRAPHS = new Set(['p', 'li', 'td', 'th', 'dd', 'figcaption'])
  * the end of a paragraph go, a paragraph of nothing but breaks goes, and two breaks or more inside a
  * paragraph make two paragraphs of it.
  */
-export function rehypeSpacing() {
-  return (tree: Root): void => {
-    visit(tree, (node, index, parent) => {
-      if (node.type === 'root' || (node.type === 'element' && !PARAGRAPHS.has(node.tagName))) {
-        node.children = betweenBlocks(node.children as ElementContent[])
-        return
-      }
-      if (node.type !== 'element' || !parent || index === undefined) return
-      node.children = trimmed(node.children)
-      if (node.tagName !== 'p') return
-      const parts = paragraphs(node)
-      parent.children.splice(index, 1, ...(parts as never[]))
-      return [SKIP, index + parts.length]
-    })
-  }
+export function dropSpacing(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'root' || (node.type === 'element' && !PARAGRAPHS.has(node.tagName))) {
+      node.children = betweenBlocks(node.children as ElementContent[])
+      return
+    }
+    if (node.type !== 'element' || !parent || index === undefined) return
+    node.children = trimmed(node.children)
+    if (node.tagName !== 'p') return
+    const parts = paragraphs(node)
+    parent.children.splice(index, 1, ...(parts as never[]))
+    return [SKIP, index + parts.length]
+  })
 }
 
-const isBreak = (node: RootContent | undefined): boolean =>
-  node?.type === 'element' && node.tagName === 'br'
+const isBreak = (node: RootContent | undefined): boolean => isElement(node, 'br')
 const isBlank = (node: RootContent | undefined): boolean =>
   node?.type === 'text' && node.value.trim() === ''
-const isBlock = (node: RootContent | undefined): boolean =>
-  node === undefined || (node.type === 'element' && BLOCKS.test(node.tagName))
-
-const BLOCKS =
-  /^(?:p|div|h[1-6]|[uod]l|li|blockquote|figure|table|pre|hr|section|article|aside|details|x-.*)$/
+const isEdge = (node: RootContent | undefined): boolean => node === undefined || isBlock(node)
 
 /** Drops runs of breaks that touch a block on either side. */
 function betweenBlocks(children: ElementContent[]): ElementContent[] {
@@ -43,7 +37,7 @@ function betweenBlocks(children: ElementContent[]): ElementContent[] {
     let end = start
     while (end < children.length && (isBreak(children[end]) || isBlank(children[end]))) end++
     const run = children.slice(start, end)
-    const spacing = run.some(isBreak) && (isBlock(children[start - 1]) || isBlock(children[end]))
+    const spacing = run.some(isBreak) && (isEdge(children[start - 1]) || isEdge(children[end]))
     if (!spacing) kept.push(...run)
     const next = children[end]
     if (next) kept.push(next)

@@ -1,22 +1,23 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import { isElement } from './kinds'
+import { siteElement } from './site-element'
 
 /**
- * Tables: headers say what they head (RGAA 5.7), and each table stands in an `x-table`, which the
- * site draws as a region that scrolls by itself, so that the page never does (RGAA 10.11).
+ * Tables: headers say what they head (RGAA 5.7), and each table stands in a box that scrolls by
+ * itself, so that the page never does (RGAA 10.11). A box that may have to scroll can be reached with
+ * the keyboard, and says what it is; a small table's needs neither.
  */
-export function rehypeTables() {
-  return (tree: Root): void => {
-    let count = 0
-    visit(tree, 'element', (element, index, parent) => {
-      if (element.tagName !== 'table' || !parent || index === undefined) return
-      count++
-      nameHeaders(element)
-      parent.children[index] = scrollRegion(element, count)
-      return SKIP
-    })
-  }
+export function frameTables(tree: Root): void {
+  let count = 0
+  visit(tree, 'element', (element, index, parent) => {
+    if (element.tagName !== 'table' || !parent || index === undefined) return
+    count++
+    nameHeaders(element)
+    parent.children[index] = siteElement('table-box', 'div', scrolling(element, count), [element])
+    return SKIP
+  })
 }
 
 function nameHeaders(table: Element): void {
@@ -25,8 +26,9 @@ function nameHeaders(table: Element): void {
     // An empty header heads nothing: the corner of a table with headers on two sides.
     if (textOf(cell).trim() === '' && cell.children.every((child) => child.type === 'text')) {
       cell.tagName = 'td'
+      delete cell.properties.scope
     } else if (cell.properties.scope === undefined) {
-      cell.properties.scope = row && isHeadRow(table, row as Element) ? 'col' : 'row'
+      cell.properties.scope = row?.type === 'element' && isHeadRow(table, row) ? 'col' : 'row'
     }
   })
 }
@@ -35,20 +37,42 @@ function isHeadRow(table: Element, row: Element): boolean {
   const cells = row.children.filter((child) => child.type === 'element')
   return (
     cells.every((cell) => cell.tagName === 'th') ||
-    table.children.some(
-      (part) => part.type === 'element' && part.tagName === 'thead' && part.children.includes(row),
-    )
+    table.children.some((part) => isElement(part, 'thead') && part.children.includes(row))
   )
 }
 
-function scrollRegion(table: Element, count: number): Element {
-  const caption = table.children.find(
-    (child): child is Element => child.type === 'element' && child.tagName === 'caption',
-  )
-  return {
-    type: 'element',
-    tagName: 'x-table',
-    properties: { label: caption ? textOf(caption).trim() : `Tableau ${count}` },
-    children: [table],
-  }
+function scrolling(table: Element, count: number): Element['properties'] {
+  if (leastWidth(table) <= NARROW_SCREEN) return {}
+  const caption = table.children.find((child) => isElement(child, 'caption'))
+  const label = caption && textOf(caption).trim()
+  return { role: 'region', ariaLabel: label || `Tableau ${count}`, tabIndex: 0 }
+}
+
+/** Characters on a line of a screen of 320 px. */
+const NARROW_SCREEN = 30
+/** What the edges of a cell take, in characters. */
+const CELL_EDGES = 3
+
+/** Width that a table cannot go below, in characters: its columns' longest words, side by side. */
+function leastWidth(table: Element): number {
+  const columns: number[] = []
+  visit(table, 'element', (row) => {
+    if (row.tagName !== 'tr') return undefined
+    row.children
+      .filter((child) => isElement(child))
+      .forEach((cell, column) => {
+        columns[column] = Math.max(columns[column] ?? 0, longestWord(cell) + CELL_EDGES)
+      })
+    return SKIP
+  })
+  return columns.reduce((sum, width) => sum + width, 0)
+}
+
+function longestWord(cell: Element): number {
+  let longest = 0
+  for (const word of textOf(cell).split(/[ \t\n-]+/)) longest = Math.max(longest, word.length)
+  visit(cell, 'element', ({ tagName }) => {
+    if (['img', 'video', 'iframe', 'pre', 'table', 'audio'].includes(tagName)) longest = Infinity
+  })
+  return longest
 }

@@ -1,4 +1,4 @@
-import { type MdxRefusal, parseMarkdown } from '@/lib/markdown/parse'
+import { type MdxRefusal, parseMarkdown } from '@/lib/markdown'
 import { type Finding, problemIn } from '../finding'
 import type { Problem } from '../problem'
 import type { Source } from '../source'

@@ -8,5 +8,6 @@ export function classNames(element: Element): string[] {
 
 /** Sets the classes of an element; none at all takes the attribute away. */
 export function setClassNames(element: Element, names: readonly string[]): void {
-  element.properties.className = names.length > 0 ? [...names] : undefined
+  if (names.length > 0) element.properties.className = [...names]
+  else delete element.properties.className
 }

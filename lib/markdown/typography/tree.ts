@@ -1,15 +1,6 @@
 import type { Element, Root, Text } from 'hast'
+import { isLiteral, isPhrasing } from '../elements/kinds'
 import { applyEdits, type Edit, passes } from './french'
-
-/** Text that is quoted to the letter. */
-const LITERAL = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'tt', 'script', 'style', 'textarea'])
-
-/** Elements that stand within a sentence; any other one begins and ends its own. */
-const INLINE = new Set([
-  ...['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font'],
-  ...['i', 'ins', 'label', 'mark', 'q', 's', 'small', 'span', 'strike', 'strong', 'sub', 'sup'],
-  ...['time', 'u'],
-])
 
 const NOT_TEXT = '\uFFFC'
 
@@ -22,12 +13,10 @@ type Run = (Text | string)[]
  *
  * @param language of the text around the tree, BCP 47
  */
-export function rehypeFrench({ language }: { language: string }) {
-  return (tree: Root): void => {
-    const run: Run = []
-    walk(tree, isFrench(language), run)
-    correct(run)
-  }
+export function typesetTree(tree: Root, language: string): void {
+  const run: Run = []
+  walk(tree, isFrench(language), run)
+  correct(run)
 }
 
 function walk(parent: Root | Element, french: boolean, run: Run): void {
@@ -43,12 +32,11 @@ function walk(parent: Root | Element, french: boolean, run: Run): void {
 function visit(element: Element, french: boolean, run: Run): void {
   const language = element.properties.lang
   const speaksFrench = typeof language === 'string' ? isFrench(language) : french
-  const literal = LITERAL.has(element.tagName) || element.properties.translate === 'no'
-  if (literal || element.tagName === 'img') {
+  if (isLiteral(element) || element.tagName === 'img') {
     run.push(NOT_TEXT)
   } else if (element.tagName === 'br') {
     run.push('\n')
-  } else if (INLINE.has(element.tagName)) {
+  } else if (isPhrasing(element)) {
     walk(element, speaksFrench, run)
   } else {
     correct(run)

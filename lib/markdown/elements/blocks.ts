@@ -1,0 +1,63 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
+import { isBlank, isBlock, isElement } from './kinds'
+
+/**
+ * No block stands in a paragraph or in a heading of the tree: a browser would end the paragraph
+ * there and leave what follows outside. The paragraph is parted around it instead, with the spans
+ * that hold it.
+ */
+export function liftBlocks(tree: Root): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (element.tagName !== 'p' || !parent || index === undefined) return
+    if (!element.children.some(holdsBlock)) return
+    const parts = parted(element)
+    parent.children.splice(index, 1, ...parts)
+    return [SKIP, index + parts.length]
+  })
+}
+
+function holdsBlock(node: ElementContent): boolean {
+  return isBlock(node) || (isElement(node) && node.children.some(holdsBlock))
+}
+
+/** The blocks within an element, and between them copies of it with what stood there. */
+function parted(element: Element): ElementContent[] {
+  const parts: ElementContent[] = []
+  let run: ElementContent[] = []
+  const end = () => {
+    if (!run.every(isBlank))
+      parts.push(
+        part(
+          element,
+          run,
+          parts.some((each) => !isBlock(each)),
+        ),
+      )
+    run = []
+  }
+  for (const child of element.children) {
+    const pieces =
+      isElement(child) && !isBlock(child) && holdsBlock(child) ? parted(child) : [child]
+    for (const piece of pieces) {
+      if (!isBlock(piece)) {
+        run.push(piece)
+        continue
+      }
+      end()
+      parts.push(piece)
+    }
+  }
+  end()
+  return parts
+}
+
+/** An id is that of the first part. */
+function part(element: Element, children: ElementContent[], follows: boolean): Element {
+  const { id, ...properties } = element.properties
+  return {
+    ...element,
+    properties: id === undefined || follows ? properties : { id, ...properties },
+    children,
+  }
+}

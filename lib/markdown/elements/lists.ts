@@ -1,0 +1,116 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { isBlank, isElement } from './kinds'
+
+/** What shows something without a text. */
+const shown = ['img', 'input', 'iframe', 'video', 'audio', 'hr', 'table']
+
+/**
+ * Lists hold items and nothing else: a heading among them parts the list in two, whose numbers go
+ * on; a list among them belongs to the item above; text becomes an item. An item that shows nothing
+ * goes, and the numbers of the others stay. An item without a list gets one.
+ */
+export function repairLists(tree: Root): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (!parent || index === undefined) return undefined
+    if (isElement(element, 'li') && !isElement(parent, 'ul', 'ol')) {
+      const end = runOfItems(parent.children as ElementContent[], index)
+      const items = parent.children.slice(index, end) as ElementContent[]
+      const list: Element = { type: 'element', tagName: 'ul', properties: {}, children: items }
+      parent.children.splice(index, end - index, list)
+      return index
+    }
+    if (!isElement(element, 'ul', 'ol')) return undefined
+    const parts = parted(element)
+    if (parts.length === 1 && parts[0] === element) return undefined
+    parent.children.splice(index, 1, ...parts)
+    return index
+  })
+}
+
+function runOfItems(children: readonly ElementContent[], start: number): number {
+  let end = start
+  for (let at = start; at < children.length; at++) {
+    const child = children[at]
+    if (isElement(child, 'li')) end = at + 1
+    else if (!isBlank(child)) break
+  }
+  return end
+}
+
+function parted(list: Element): ElementContent[] {
+  const { children, removed } = items(list)
+  const moved = children.some((child) => isMisplaced(child))
+  if (!moved && !removed && children.length === list.children.length) return [list]
+  const parts: ElementContent[] = []
+  let run: ElementContent[] = []
+  let number = Number(list.properties.start ?? 1)
+  const end = () => {
+    const held = run.filter((child) => isElement(child))
+    if (held.length > 0) parts.push(part(list, run, parts.length === 0, number))
+    number += held.length
+    run = []
+  }
+  for (const child of children) {
+    if (isMisplaced(child)) {
+      end()
+      parts.push(child)
+    } else run.push(child)
+  }
+  end()
+  return parts
+}
+
+function part(list: Element, children: ElementContent[], first: boolean, number: number): Element {
+  if (first) return { ...list, children }
+  const { id: _, ...properties } = list.properties
+  if (list.tagName === 'ol') properties.start = number
+  return { ...list, properties, children }
+}
+
+function isMisplaced(child: ElementContent): boolean {
+  return isElement(child) && child.tagName !== 'li'
+}
+
+/** The children of a list as items, but for the blocks that part it. */
+function items(list: Element): { children: ElementContent[]; removed: boolean } {
+  const children: ElementContent[] = []
+  let removed = false
+  let renumber = false
+  for (const child of list.children) {
+    const above = children.findLast((each) => isElement(each))
+    if (isElement(child, 'li') && !showsSomething(child)) {
+      removed = true
+      renumber = list.tagName === 'ol'
+    } else if (isElement(child, 'ul', 'ol') && isElement(above, 'li')) {
+      above.children.push(child)
+      removed = true
+    } else if (isElement(child, 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) {
+      children.push(child)
+    } else if (!isBlank(child)) {
+      children.push({ type: 'element', tagName: 'li', properties: {}, children: [child] })
+      removed = true
+    } else children.push(child)
+  }
+  if (renumber) keepNumbers(list, children)
+  return { children, removed }
+}
+
+/** Each item says its number where one above has gone. */
+function keepNumbers(list: Element, kept: readonly ElementContent[]): void {
+  let number = Number(list.properties.start ?? 1) - 1
+  let expected = number
+  for (const child of list.children) {
+    if (!isElement(child, 'li')) continue
+    number = Number(child.properties.value ?? number + 1)
+    if (!kept.includes(child)) continue
+    expected++
+    if (number !== expected) child.properties.value = String(number)
+    expected = number
+  }
+}
+
+function showsSomething(node: ElementContent): boolean {
+  if (node.type === 'text') return node.value.trim() !== ''
+  return isElement(node) && (shown.includes(node.tagName) || node.children.some(showsSomething))
+}

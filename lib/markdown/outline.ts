@@ -1,0 +1,30 @@
+import type { Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { headingLevel } from './elements/kinds'
+import { textOfTree } from './plain-text'
+
+/** A heading of a text, for a list of contents. */
+export interface Heading {
+  /** As it is on the page: 2 to 6. */
+  readonly level: number
+  readonly id: string
+  readonly text: string
+}
+
+/**
+ * @param tree from `toHast`
+ * @returns its headings in order, without those of callouts and of `{: .no_toc}`
+ */
+export function headingsOf(tree: Root): Heading[] {
+  const headings: Heading[] = []
+  visit(tree, 'element', (element) => {
+    if (element.properties.dataElement === 'callout') return 'skip'
+    const level = headingLevel(element)
+    const { id, className } = element.properties
+    const hidden = Array.isArray(className) && className.includes('no_toc')
+    if (level === undefined || id === undefined || hidden) return undefined
+    headings.push({ level, id: String(id), text: textOfTree(element) })
+    return 'skip'
+  })
+  return headings
+}

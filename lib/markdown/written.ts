@@ -1,0 +1,49 @@
+import type { Element, Nodes, Root } from 'hast'
+import { raw } from 'hast-util-raw'
+import type { Root as MdastRoot } from 'mdast'
+import { toHast as fromMdast } from 'mdast-util-to-hast'
+import { liftBlocks } from './elements/blocks'
+import { jsxToElements } from './mdx/jsx'
+import './names'
+import type { Format } from './parse'
+
+/**
+ * @param tree of a text, from `parseMarkdown`; it is not changed
+ * @returns everything that the editor wrote as a browser would build it, scripts included, with the
+ *   positions of the text: what the check reads, and what the allow-list is applied to
+ */
+export function toWrittenHast(tree: MdastRoot, format: Format): Root {
+  const mdast = format === 'mdx' ? jsxToElements(structuredClone(tree)) : tree
+  return asBrowserBuilds(asRoot(fromMdast(mdast, { allowDangerousHtml: true })))
+}
+
+/** Not an element of HTML, so that no rule of its parser concerns it. */
+const FRAME = 'x-page'
+
+/**
+ * No block in a paragraph, no stray cell, raw HTML as nodes: the tree that an HTML parser makes in
+ * the middle of a page. Doing it twice changes nothing more.
+ */
+export function asBrowserBuilds(tree: Root): Root {
+  liftBlocks(tree)
+  // A parser of fragments accepts a lone `<col>` or `<td>` at the top; within an element, as in a
+  // page, it does not.
+  const frame: Element = {
+    type: 'element',
+    tagName: FRAME,
+    properties: {},
+    children: tree.children as Element['children'],
+  }
+  const { children } = asRoot(raw({ type: 'root', children: [frame] }))
+  return {
+    type: 'root',
+    children: children.flatMap((child) =>
+      child.type === 'element' && child.tagName === FRAME ? child.children : [child],
+    ),
+  }
+}
+
+function asRoot(node: Nodes): Root {
+  if (node.type === 'root') return node
+  return { type: 'root', children: node.type === 'doctype' ? [] : [node] }
+}
