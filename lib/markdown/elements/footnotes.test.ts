@@ -20,8 +20,8 @@ it('puts the roles of footnotes where ARIA wants them, and says which note they 
   ])
   nameFootnotes(tree)
   expect(toHtml(tree)).toBe(
-    '<sup id="fnref:b"><a class="footnote" href="#fn:b" aria-label="Note 1" role="doc-noteref">1</a></sup>' +
-      '<sup id="fnref:b:1"><a class="footnote" href="#fn:b" aria-label="Note 1" role="doc-noteref">1</a></sup>' +
+    '<sup id="fnref:b"><a class="footnote" href="#fn:b" role="doc-noteref" aria-label="Note 1">1</a></sup>' +
+      '<sup id="fnref:b:1"><a class="footnote" href="#fn:b" role="doc-noteref" aria-label="Note 1">1</a></sup>' +
       '<div role="doc-endnotes"><ol><li id="fn:b">Une note' +
       '<a class="reversefootnote" href="#fnref:b" aria-label="Retour au texte, note 1">↩</a>' +
       '<a class="reversefootnote" href="#fnref:b:1" aria-label="Retour au texte, note 1, appel 2">↩</a>' +
