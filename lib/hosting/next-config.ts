@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next'
-import { env } from './lib/env'
+import { PHASE_PRODUCTION_SERVER } from 'next/constants'
+import { env } from '../env'
 
 const { development, preview } = env
 
@@ -31,7 +32,8 @@ const securityHeaders = {
   ...(preview ? { 'X-Robots-Tag': 'noindex' } : {}),
 }
 
-const config: NextConfig = {
+/** @param phase what Next is about to do: build, serve, develop */
+export default async (phase: string): Promise<NextConfig> => ({
   // The addresses of the archive end with a slash, and always did.
   trailingSlash: true,
   poweredByHeader: false,
@@ -42,7 +44,10 @@ const config: NextConfig = {
     ...(development ? ['development.ts'] : []),
   ],
   // Written into the code at build time: what only previews import is left out of the rest.
-  env: { PREVIEW: preview ? 'true' : '' },
+  env: {
+    PREVIEW: preview ? 'true' : '',
+    ENHANCEMENTS: JSON.stringify(await enhancements(phase)),
+  },
   // Hundreds of megabytes, read while the site is built and served as files: no function needs them.
   outputFileTracingExcludes: { '/**': ['public/**'] },
   images: {
@@ -62,6 +67,11 @@ const config: NextConfig = {
       headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }],
     },
   ],
-}
+})
 
-export default config
+/** Compiled when pages are; a server that only serves them needs no compiler. */
+async function enhancements(phase: string): Promise<Record<string, string>> {
+  if (phase === PHASE_PRODUCTION_SERVER) return {}
+  const { buildEnhancements } = await import('./enhancements')
+  return buildEnhancements()
+}

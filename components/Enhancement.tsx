@@ -1,0 +1,10 @@
+/** Modules of `components/enhance`. */
+export type EnhancementName = 'copy-link'
+
+/** Written into the code by next.config.mjs. */
+const addresses: Readonly<Record<string, string>> = JSON.parse(process.env.ENHANCEMENTS ?? '{}')
+
+/** The script of a custom element, on pages that hold one. They are whole without it. */
+export function Enhancement({ name }: { name: EnhancementName }) {
+  return <script type="module" src={addresses[name]} />
+}
