@@ -1,7 +1,7 @@
 /** Modules of `components/enhance`. */
 export type EnhancementName = 'copy-link'
 
-/** Written into the code by next.config.mjs. */
+/** Written into the code by lib/hosting/next-config.ts. */
 const addresses: Readonly<Record<string, string>> = JSON.parse(process.env.ENHANCEMENTS ?? '{}')
 
 /** The script of a custom element, on pages that hold one. They are whole without it. */
