@@ -36,6 +36,10 @@ const SENTENCES: { readonly [Code in WarningCode]: (facts: WarningFacts[Code]) =
         ? `Retirez-la, ou ouvrez « <${name}> » avant elle.`
         : `Retirez-la, ou fermez d’abord « <${within}> ».`,
   }),
+  'too-large': () => ({
+    message: 'Des listes d’attributs définies une fois servent trop souvent : la suite n’en a pas.',
+    advice: 'Raccourcissez leurs définitions « {:nom: …} », ou employez-les moins.',
+  }),
   'unclosed-comment': () => ({
     message: 'Ce commentaire n’est jamais fermé.',
     advice: 'Ajoutez « --> » à sa fin.',

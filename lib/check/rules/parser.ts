@@ -10,6 +10,7 @@ import type { Rule } from '../rule'
 const severities: Readonly<Partial<Record<WarningCode, Problem['severity']>>> = {
   'duplicate-id': 'warning',
   'stray-closing-tag': 'warning',
+  'too-large': 'error',
   'unclosed-comment': 'error',
   // Of one star: two are told by `unclosed-bold`, in MDX too.
   'unclosed-emphasis': 'warning',

@@ -6,9 +6,7 @@
 import { BLANK, type BlockConstruct, type Blocks, END_OF_BLOCK } from '../document/blocks'
 import { draftOf, type PlacedList } from '../document/draft'
 import type { Lines } from '../document/lines'
-import { attributeListEnd, parseAttributeList } from '../syntax/attribute-list'
-
-const DEFINITION = /^\{:([A-Za-z0-9][\w:-]*):/
+import { attributeListEnd, definitionName, parseAttributeList } from '../syntax/attribute-list'
 
 export const attributeList: BlockConstruct = {
   name: 'attributeList',
@@ -24,13 +22,12 @@ export const attributeList: BlockConstruct = {
     let last = index
     while (lines.end(last) < close) last++
     if (text.slice(close + 1, lines.end(last)).trim() !== '') return false
-    const name = DEFINITION.exec(text.slice(start, close))?.[1]
+    const name = definitionName(text, start)
     blocks.index = last + 1
     if (name !== undefined) {
-      const entries = parseAttributeList(text.slice(start + name.length + 3, close)).entries
       const known = doc.attributeLists.get(name)
-      if (known) known.entries.push(...entries)
-      else doc.attributeLists.set(name, { entries })
+      const added = text.slice(start + name.length + 3, close)
+      doc.attributeLists.set(name, parseAttributeList(added, known))
       return true
     }
     attach(blocks, { list: parseAttributeList(text.slice(start + 2, close)), start })

@@ -29,7 +29,7 @@ export const extension: BlockConstruct = {
         blocks.push(doc.node('html', start, lines.sourceOffset(end), { value }))
       }
     }
-    if (found.name === 'options') applyOptions(doc.options, found.options)
+    if (found.name === 'options') applyOptions(doc.options, found)
     blocks.index = lines.joinedLine(end) + 1
     return true
   },

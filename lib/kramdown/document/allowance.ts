@@ -1,13 +1,13 @@
-/** For each character of a text, how many may be read in vain. */
+/** For each character of a text. */
 const PER_CHARACTER = 16
 
-/** What any text may use, however short. */
+/** For any text, however short. */
 const BASE = 20_000
 
 /**
- * How much of a text may be read in vain: where a mark opens something that turns out not to be
- * closed, what follows is read again. Marks stay text once all is spent, so that time is linear in
- * the length of any text; those that people write come nowhere near.
+ * How many characters may be read, or written, more than once, so that time is linear in the length
+ * of any text: where a mark opens something that turns out not to be closed, say, what follows is
+ * read again, and marks stay text once all is spent. Texts that people write come nowhere near.
  */
 export class Allowance {
   private left: number

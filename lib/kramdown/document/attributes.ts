@@ -33,10 +33,24 @@ export function addProperties(node: Nodule, added: Readonly<Properties>): void {
  */
 export function addList(doc: Document, node: Nodule, list: AttributeList, start: number): void {
   const attributes = noAttributes()
-  applyList(attributes, list, doc.attributeLists, (name) =>
-    doc.warn('undefined-attributes', start, { name }),
-  )
+  applyList(attributes, list, (name) => definitionOf(doc, name, start))
   addAttributes(node, attributes)
+}
+
+/** A definition may be used everywhere, and name others: what it adds to a page has a limit. */
+function definitionOf(doc: Document, name: string, start: number): AttributeList | undefined {
+  const definition = doc.attributeLists.get(name)
+  if (!definition) {
+    // The reference to « toc » asks for a table of contents.
+    if (name !== 'toc') doc.warn('undefined-attributes', start, { name })
+    return undefined
+  }
+  if (doc.copies.isSpent) return undefined
+  doc.copies.spend(
+    Object.values(definition.attributes).reduce((sum, { length }) => sum + length, 1),
+  )
+  if (doc.copies.isSpent) doc.warn('too-large', start, { what: 'attributes' })
+  return definition
 }
 
 /** @returns the id of a node: `''` where its author took it away */

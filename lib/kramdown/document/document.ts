@@ -32,7 +32,10 @@ export interface Options {
 /** What one text knows of itself while it is parsed. */
 export class Document {
   readonly source: Source
+  /** Of what is read in vain. */
   readonly allowance: Allowance
+  /** Of attributes that are written once and used many times. */
+  readonly copies: Allowance
   readonly warnings: KramdownWarning[] = []
   readonly links = new Map<string, LinkDefinition>()
   readonly attributeLists = new Map<string, AttributeList>()
@@ -56,6 +59,7 @@ export class Document {
   constructor(readonly text: string) {
     this.source = new Source(text)
     this.allowance = new Allowance(text.length)
+    this.copies = new Allowance(text.length)
   }
 
   /** The words that are abbreviations, once all definitions are known. */

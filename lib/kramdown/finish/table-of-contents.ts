@@ -19,8 +19,8 @@ interface Entry {
   readonly entries: Entry[]
 }
 
-export function isTableOfContents({ entries }: AttributeList): boolean {
-  return entries.some(({ kind, value }) => kind === 'reference' && value === 'toc')
+export function isTableOfContents({ references }: AttributeList): boolean {
+  return references.includes('toc')
 }
 
 /** Fills the lists with links to the headings, or takes them away when there are none. */

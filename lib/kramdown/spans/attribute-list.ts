@@ -4,6 +4,7 @@
 
 import { addList } from '../document/attributes'
 import { attributeListEnd, parseAttributeList } from '../syntax/attribute-list'
+import { isExtensionMark } from '../syntax/extension'
 import type { SpanConstruct } from './spans'
 
 export const attributeList: SpanConstruct = {
@@ -11,19 +12,17 @@ export const attributeList: SpanConstruct = {
   starts: '{',
   parse(spans) {
     const { text, pos, doc } = spans
-    const next = text[pos + 2]
-    if (text[pos + 1] !== ':' || next === ':' || next === '/') return false
+    if (text[pos + 1] !== ':' || isExtensionMark(spans.finder, pos)) return false
     const close = attributeListEnd(spans.finder, pos, text.length)
+    if (close < 0) return false
     const { lastSpan } = spans
-    if (close < 0 || !lastSpan) {
-      if (close >= 0) {
-        doc.warn('detached-attributes', spans.at(pos), { level: 'span' })
-      }
-      if (close < 0 || spans.symbolEnd !== pos) return false
-      spans.addText('', close + 1)
-      return true
+    if (lastSpan) {
+      addList(doc, lastSpan, parseAttributeList(text.slice(pos + 2, close)), spans.at(pos))
+    } else {
+      doc.warn('detached-attributes', spans.at(pos), { level: 'span' })
+      // After a symbol it goes to that, in vain.
+      if (spans.symbolEnd !== pos) return false
     }
-    addList(doc, lastSpan, parseAttributeList(text.slice(pos + 2, close)), spans.at(pos))
     spans.addText('', close + 1)
     return true
   },

@@ -23,7 +23,7 @@ export const extension: SpanConstruct = {
       if (isShown(found)) value = found.name === 'comment' ? `<!-- ${body} -->` : body
       end = close.end
     }
-    if (found.name === 'options') applyOptions(doc.options, found.options)
+    if (found.name === 'options') applyOptions(doc.options, found)
     else if (value !== '') {
       spans.addNode(spans.node('html', pos, end, { value }), pos, end)
       return true

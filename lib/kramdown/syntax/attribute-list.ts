@@ -7,30 +7,101 @@ import { find, html } from 'property-information'
 import type { Properties } from '../types'
 import { decodeEntities } from './entity'
 import type { Finder } from './finder'
+import { isSpace } from './white-space'
 
-/** What an attribute list says, in its order. */
+/** What an attribute list says. */
 export interface AttributeList {
-  readonly entries: Entry[]
+  /** Names of definitions: what they say comes first. */
+  readonly references: string[]
+  readonly attributes: Attributes
 }
 
-type Entry =
-  | { readonly kind: 'id' | 'class' | 'reference'; readonly value: string }
-  | { readonly kind: 'value'; readonly name: string; readonly value: string }
+/** A definition is named by letters and numbers of ASCII, `_` and `-`. */
+const NAME = String.raw`\w[\w-]*`
 
-/** An id; a class, or several joined by dots; a pair with its quotes; or the name of a definition. */
-const ENTRY =
-  /(?<=\s|^)(?:#([A-Za-z][\w:-]*)|((?:\.-?[A-Za-z_][\w-]*)+)|([\w:-]+)=(["'])((?:\\\}|\\\4|(?!\4)[^}])*?)\4|([A-Za-z0-9][\w:-]*))(?=\s|$)/g
+/** Classes and ids, glued to each other or alone. */
+const MARKS = /(?:\.[^\s.#]+|#[A-Za-z][\w:-]*)+(?=\s|$)/y
+const MARK = /([.#])([^.#]+)/g
+const KEY = new RegExp(`(${NAME})=(["'])`, 'y')
+const REFERENCE = new RegExp(`${NAME}(?=\\s|$)`, 'y')
+const OTHER = /\S*\s*/y
 
-/** @param text what stands between `{:` and `}`; whatever is no entry is passed over */
-export function parseAttributeList(text: string): AttributeList {
-  const entries: Entry[] = []
-  for (const [, id, classes, name, quote = '', value = '', reference] of text.matchAll(ENTRY)) {
-    if (id) entries.push({ kind: 'id', value: id })
-    else if (classes) entries.push({ kind: 'class', value: classes.slice(1).replaceAll('.', ' ') })
-    else if (reference) entries.push({ kind: 'reference', value: reference })
-    else if (name) entries.push({ kind: 'value', name, value: unescaped(value, quote) })
+const DEFINITION = new RegExp(`\\{:(${NAME}):`, 'y')
+
+/** @returns the name in `{:name:`, where that begins a definition at `start` */
+export function definitionName(text: string, start: number): string | undefined {
+  DEFINITION.lastIndex = start
+  return DEFINITION.exec(text)?.[1]
+}
+
+function emptyList(): AttributeList {
+  return { references: [], attributes: noAttributes() }
+}
+
+/**
+ * @param text what stands between `{:` and `}`; whatever is no entry is passed over
+ * @param list what was said before, under the same name
+ */
+export function parseAttributeList(text: string, list = emptyList()): AttributeList {
+  const ends = new Map<string, number>()
+  let at = 0
+  while (at < text.length) {
+    const end = readEntry(list, text, at, ends)
+    OTHER.lastIndex = end ?? at
+    OTHER.exec(text)
+    at = OTHER.lastIndex
   }
-  return { entries }
+  return list
+}
+
+/** @returns where the entry that begins at an offset ends; undefined when none does */
+function readEntry(
+  { references, attributes }: AttributeList,
+  text: string,
+  at: number,
+  ends: Map<string, number>,
+): number | undefined {
+  MARKS.lastIndex = KEY.lastIndex = REFERENCE.lastIndex = at
+  const marks = MARKS.exec(text)
+  if (marks) {
+    for (const [, mark, name = ''] of marks[0].matchAll(MARK)) {
+      if (mark === '.') addClass(attributes, name)
+      else attributes.id = name
+    }
+    return MARKS.lastIndex
+  }
+  const [, key, quote = ''] = KEY.exec(text) ?? []
+  if (key !== undefined) {
+    const start = at + key.length + 2
+    const end = valueEnd(text, start, quote, ends)
+    if (end < 0) return undefined
+    attributes[key] = unescaped(text.slice(start, end), quote)
+    return end + 1
+  }
+  const reference = REFERENCE.exec(text)
+  if (!reference) return undefined
+  references.push(reference[0])
+  return REFERENCE.lastIndex
+}
+
+/**
+ * A value ends at its quote where white space or nothing follows: others are text of it. A backslash
+ * keeps a quote from ending it, unless no other one does.
+ *
+ * @param ends by quote, where none is left to end a value: not looked for twice
+ * @returns the offset of the quote, -1 when there is none
+ */
+function valueEnd(text: string, start: number, quote: string, ends: Map<string, number>): number {
+  const known = ends.get(quote)
+  if (known !== undefined && start >= known) return -1
+  let escaped = -1
+  for (let at = text.indexOf(quote, start); at >= 0; at = text.indexOf(quote, at + 1)) {
+    if (at + 1 < text.length && !isSpace(text[at + 1] as string)) continue
+    if (text[at - 1] !== '\\' || at === start) return at
+    escaped = at
+  }
+  if (escaped < 0) ends.set(quote, start)
+  return escaped
 }
 
 function unescaped(value: string, quote: string): string {
@@ -42,14 +113,14 @@ function unescaped(value: string, quote: string): string {
  *
  * @param finder of the text
  * @param start offset of its `{`
- * @returns the offset of the `}`, -1 when there is none before `end`
+ * @returns the offset of the `}`, -1 when there is none before `end`, or nothing before it
  */
 export function attributeListEnd(finder: Finder, start: number, end: number): number {
   let at = start + 2
   for (;;) {
     const close = finder.after('}', at)
     if (close < 0 || close >= end) return -1
-    if (finder.text.charCodeAt(close - 1) !== 92) return close
+    if (finder.text.charCodeAt(close - 1) !== 92) return close > start + 2 ? close : -1
     at = close + 1
   }
 }
@@ -65,39 +136,30 @@ export function noAttributes(): Attributes {
  * Adds what a list says to attributes: first what it refers to, then its own. Classes gather,
  * anything else replaces.
  *
- * @param definitions attribute lists by name; `undefined` names are given to `onUndefined`
+ * @param definitionOf finds an attribute list by its name
  */
 export function applyList(
   attributes: Attributes,
   list: AttributeList,
-  definitions: ReadonlyMap<string, AttributeList>,
-  onUndefined: (name: string) => void,
+  definitionOf: (name: string) => AttributeList | undefined,
   depth = 0,
 ): void {
-  for (const { kind, value } of list.entries) {
-    if (kind !== 'reference') continue
-    const definition = definitions.get(value)
+  for (const name of list.references) {
     // A definition may name others; a circle of them ends here.
-    if (definition && depth < DEEPEST) {
-      applyList(attributes, definition, definitions, onUndefined, depth + 1)
-    }
-    // The reference to « toc » asks for a table of contents.
-    else if (!definition && value !== 'toc') onUndefined(value)
+    const definition = depth < DEEPEST ? definitionOf(name) : undefined
+    if (definition) applyList(attributes, definition, definitionOf, depth + 1)
   }
-  for (const entry of list.entries) {
-    if (entry.kind === 'id') attributes.id = entry.value
-    else if (entry.kind === 'class') addClass(attributes, entry.value)
-    else if (entry.kind === 'value') {
-      if (entry.name === 'class') addClass(attributes, entry.value)
-      else attributes[entry.name] = entry.value
-    }
+  for (const name in list.attributes) {
+    const value = list.attributes[name] as string
+    if (name === 'class') addClass(attributes, value)
+    else attributes[name] = value
   }
 }
 
-const DEEPEST = 8
+const DEEPEST = 32
 
 function addClass(attributes: Attributes, names: string): void {
-  attributes.class = attributes.class ? `${attributes.class} ${names}` : names
+  attributes.class = attributes.class === undefined ? names : `${attributes.class} ${names}`
 }
 
 /** @returns the attributes under the property names of hast, classes as a list */

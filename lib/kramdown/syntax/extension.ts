@@ -9,7 +9,8 @@ import type { Finder } from './finder'
 
 export interface Extension {
   readonly name: string
-  readonly options: ReadonlyMap<string, string>
+  /** What stands after its name: options. */
+  readonly rest: string
   /** Whether it has no body. */
   readonly closed: boolean
   /** Offset after its `}`. */
@@ -17,6 +18,18 @@ export interface Extension {
 }
 
 const NAMES = new Set(['comment', 'nomarkdown', 'options'])
+const OPENING = /\{::(\w+)(\s|\/?\})/y
+const CLOSING = /\{:\/(\w+)?\}/y
+
+/**
+ * @param finder of the text
+ * @param at offset of a `{`
+ * @returns whether a mark of an extension stands there, known or not: it is no attribute list then
+ */
+export function isExtensionMark(finder: Finder, at: number): boolean {
+  CLOSING.lastIndex = at
+  return CLOSING.test(finder.text) || scanMark(finder, at) !== undefined
+}
 
 /**
  * @param finder of the text
@@ -24,30 +37,32 @@ const NAMES = new Set(['comment', 'nomarkdown', 'options'])
  * @returns the extension that opens there; undefined when it is none that is known
  */
 export function scanExtension(finder: Finder, at: number): Extension | undefined {
-  const { text } = finder
-  if (!text.startsWith('{::', at)) return undefined
-  const close = attributeListEnd(finder, at, text.length)
-  const match = close < 0 ? null : HEAD.exec(text.slice(at + 3, Math.min(close, at + 4096)))
-  if (!match) return undefined
-  const [, name = '', rest = ''] = match
-  if (!NAMES.has(name)) return undefined
-  const closed = rest.trimEnd().endsWith('/')
-  const options = new Map<string, string>()
-  for (const entry of parseAttributeList(rest).entries) {
-    if (entry.kind === 'value') options.set(entry.name, entry.value)
-  }
-  return { name, options, closed, end: close + 1 }
+  const found = scanMark(finder, at)
+  return found && NAMES.has(found.name) ? found : undefined
 }
 
-const HEAD = /^([A-Za-z]\w*)([\s\S]*)$/
+function scanMark(finder: Finder, at: number): Extension | undefined {
+  OPENING.lastIndex = at
+  const [, name = '', after = ''] = OPENING.exec(finder.text) ?? []
+  if (name === '') return undefined
+  const start = at + 3 + name.length
+  if (after.endsWith('}')) {
+    return { name, rest: '', closed: after === '/}', end: start + after.length }
+  }
+  const close = attributeListEnd(finder, at, finder.text.length)
+  if (close < 0) return undefined
+  const closed = finder.text[close - 1] === '/'
+  const rest = finder.text.slice(start, closed ? close - 1 : close)
+  return { name, rest, closed, end: close + 1 }
+}
 
 /** @returns whether its body is for the page: options are not, nor what is for another format */
-export function isShown({ name, options }: Extension): boolean {
-  return name !== 'options' && !(options.has('type') && options.get('type') !== 'html')
+export function isShown({ name, rest }: Extension): boolean {
+  const { type = 'html' } = parseAttributeList(rest).attributes
+  return name !== 'options' && type === 'html'
 }
 
-const CLOSING = /\{:\/([A-Za-z]\w*)?\}/y
-const CLOSING_LINE = /\{:\/([A-Za-z]\w*)?\}[ \t\r]*(?=\n|$)/y
+const CLOSING_LINE = /\{:\/(\w+)?\}[ \t\r]*(?=\n|$)/y
 
 /**
  * @param finder of the text
@@ -72,7 +87,8 @@ export function extensionEnd(
 }
 
 /** What `{::options}` changes for the whole document; options that make no sense here are ignored. */
-export function applyOptions(options: Options, given: ReadonlyMap<string, string>): void {
+export function applyOptions(options: Options, { rest }: Extension): void {
+  const given = new Map(Object.entries(parseAttributeList(rest).attributes))
   const flag = (name: string, now: boolean) => {
     const value = given.get(name)
     return value === undefined ? now : value === 'true'
