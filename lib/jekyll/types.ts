@@ -45,6 +45,8 @@ export type ReadingCode =
   | 'name-date'
   /** A file of `_posts` without a date in its name is ignored. */
   | 'post-without-date'
+  /** A `permalink` that is empty, or no text. Facts: `value`. */
+  | 'permalink'
   /** A placeholder that does not exist. Facts: `placeholder`, `permalink`. */
   | 'placeholder'
   /** Another file has this address. Facts: `url`, `other`. */

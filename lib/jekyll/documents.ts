@@ -1,0 +1,210 @@
+import { excerptOf } from './excerpt'
+import type { SplitText } from './front-matter'
+import {
+  type Build,
+  categoriesIn,
+  type Draft,
+  dateOf,
+  dayText,
+  formatOf,
+  isFuture,
+  isTruthy,
+  permalinkOf,
+  redirectKeys,
+  saysPublished,
+  spell,
+  splitName,
+  tagsOf,
+  unique,
+  writtenDay,
+} from './item'
+import { mergeHashes } from './merge'
+import { destinationOf, documentUrl, templateOfStyle, withSuffix } from './permalink'
+import { titleOfSlug } from './slug'
+import { utc } from './time'
+import type { CollectionConfig, ItemDate } from './types'
+import { entriesOf, type Hash, hashOf } from './values'
+
+/** Where a document was found. */
+export interface DocumentSource {
+  readonly file: string
+  /** Folder of its collection, relative to the site's: `_notes`. */
+  readonly root: string
+  readonly collection: CollectionConfig
+  readonly isDraft: boolean
+  readonly split: SplitText
+  readonly defaults: Hash
+}
+
+const datedName = /^(?:.*\/)?(\d{2,4})-(\d{1,2})-(\d{1,2})-([^/]*)(\.[^./]+)$/
+const namedFile = /^(?:.*\/)?([^/]*)(\.[^./]+)$/
+
+/** @returns whether a file may be a post: its name begins with a date */
+export function hasDatedName(file: string): boolean {
+  return datedName.test(file)
+}
+
+/**
+ * Makes a document of a collection, as Jekyll's `Document`.
+ *
+ * @returns `undefined` when its date or its address cannot be read, which is reported
+ */
+export function readDocument(source: DocumentSource, build: Build): Draft | undefined {
+  const { file, collection, split, isDraft } = source
+  const { frontMatter, body } = split
+  const { stem, extension } = splitName(file)
+  const written = mergeHashes(source.defaults, frontMatter.data)
+  const name = nameOf(file)
+  const date = dateOfDocument(source, written, build)
+  const { permalink, isValid } = permalinkOf(file, written, frontMatter, build)
+  if (date === 'unreadable' || !isValid) return undefined
+
+  const { format, outputExtension: converted } = formatOf(
+    extension,
+    build.config.markdownExtensions,
+  )
+  const outputExtension = extensionOf(permalink) ?? converted
+  const categories = categoriesOf(source, written)
+  const tags = tagsOf(written)
+  const slug = 'slug' in written && written.slug !== null ? spell(written.slug) : name?.slug
+  const url = documentUrl(permalink ?? templateOf(collection, build), {
+    collection: collection.label,
+    outputExtension,
+    name: stem,
+    path: pathInCollection(source),
+    slug,
+    categories,
+    time: date?.time ?? build.time,
+  })
+  if (url.unknown !== undefined) {
+    const place = frontMatter.placeOf(['permalink'])
+    const facts = {
+      placeholder: url.unknown,
+      permalink: permalink ?? templateOf(collection, build),
+    }
+    build.report({ code: 'placeholder', file, ...place, facts })
+    return undefined
+  }
+
+  const separator = spell(written.excerpt_separator) || build.config.excerptSeparator
+  const excerpt = 'excerpt' in written ? spell(written.excerpt) : excerptOf(body, separator)
+  const isUnpublished = !saysPublished(written)
+  const future = isFuture(date, build)
+  const { config } = build
+  const writes =
+    (!isDraft || config.showDrafts) &&
+    (!future || config.future) &&
+    (!isUnpublished || config.unpublished)
+  // Only posts are kept from Liquid until their day; other collections only what says `false`.
+  const included =
+    collection.label === 'posts' ? writes : config.unpublished || written.published !== false
+  return {
+    kind: 'document',
+    file,
+    collection: collection.label,
+    format,
+    outputExtension,
+    url: url.url,
+    data: hashOf([
+      ['draft', isDraft],
+      ...entriesOf(written),
+      ...(name && !isTruthy(written.title) ? [['title', titleOfSlug(name.slug)] as const] : []),
+      ...(slug === undefined ? [] : [['slug', slug] as const]),
+      ...(name && !isTruthy(written.ext) ? [['ext', name.extension] as const] : []),
+      ...(date ? [['date', date.time] as const] : []),
+      ['categories', categories],
+      ['tags', tags],
+    ]),
+    frontMatter,
+    body,
+    bodyLine: split.bodyLine,
+    date,
+    categories,
+    tags,
+    excerpt,
+    ...redirectKeys(written),
+    hidden: [
+      ...(isDraft ? (['draft'] as const) : []),
+      ...(future ? (['future'] as const) : []),
+      ...(isUnpublished ? (['unpublished'] as const) : []),
+    ],
+    included,
+    written: writes && included && collection.output,
+    destination: destinationOf(url.url, outputExtension),
+  }
+}
+
+/** What the name of a file says: `2019-03-01-Élan.md`. */
+function nameOf(file: string): { slug: string; extension: string } | undefined {
+  const [, , , , datedSlug, datedExtension] = datedName.exec(file) ?? []
+  const [, plainSlug, plainExtension] = namedFile.exec(file) ?? []
+  const slug = datedSlug ?? plainSlug
+  if (slug === undefined) {
+    const { stem } = splitName(file)
+    return { slug: stem, extension: '' }
+  }
+  return { slug: slug.replace(/\.*$/, ''), extension: datedExtension ?? plainExtension ?? '' }
+}
+
+/** The `date` of the front matter, or else of the name. */
+function dateOfDocument(
+  { file, split: { frontMatter } }: DocumentSource,
+  written: Hash,
+  build: Build,
+): ItemDate | undefined | 'unreadable' {
+  const value = written.date ?? null
+  if (value !== null) {
+    const time = dateOf(value, build)
+    if (time) return { time, day: writtenDay(time, value, frontMatter), from: 'front-matter' }
+    const facts = { value: spell(value) || 'list' }
+    build.report({ code: 'date', file, ...frontMatter.placeOf(['date']), facts })
+    return 'unreadable'
+  }
+  const match = datedName.exec(file)
+  if (!match) return undefined
+  const [, year = '', month = '', day = ''] = match
+  const text = `${year}-${month}-${day}`
+  const time = dateOf(text, build)
+  const clock = time?.clock
+  if (!time || !clock || !isDay(clock, Number(month), Number(day))) {
+    build.report({ code: 'name-date', file, line: 1, column: 1, facts: { value: text } })
+    return 'unreadable'
+  }
+  const shown = ['', String(clock.getUTCFullYear()), month, day]
+  return { time, day: dayText(shown), from: 'name' }
+}
+
+function isDay(clock: Date, month: number, day: number): boolean {
+  const time = utc([clock.getUTCFullYear(), month, day])
+  return new Date(time).getUTCDate() === day && clock.getUTCMonth() === month - 1
+}
+
+function templateOf(collection: CollectionConfig, { config }: Build): string {
+  const { permalink } = collection
+  if (collection.label === 'posts') return templateOfStyle(permalink ?? config.permalink)
+  if (permalink !== undefined) return templateOfStyle(permalink)
+  return withSuffix('/:collection/:path', config.permalink)
+}
+
+/** The extension that a permalink names: `/a/b.json`. */
+export function extensionOf(permalink: string | undefined): string | undefined {
+  if (permalink === undefined || permalink.endsWith('/')) return undefined
+  return splitName(permalink).extension || undefined
+}
+
+function pathInCollection({ file, root }: DocumentSource): string {
+  const { extension } = splitName(file)
+  const path = file.slice(0, file.length - extension.length)
+  // Posts may lie in a `_posts` of any folder, which leaves its trace.
+  return path.replace(root, '').replace(/\.*$/, '')
+}
+
+/** Folders above `_posts`, then those of the front matter, each once. */
+function categoriesOf({ file, root, isDraft }: DocumentSource, written: Hash): readonly string[] {
+  const special = isDraft ? '_drafts' : root
+  const above = file.startsWith(special)
+    ? ''
+    : (file.split(isDraft ? '_drafts' : '_posts')[0] ?? '')
+  const folders = above.split('/').filter((name) => name !== '' && name !== special)
+  return unique([...folders, ...categoriesIn(written)])
+}

@@ -1,0 +1,87 @@
+import type { FrontMatter, JekyllProblem, Place } from './types'
+import { emptyHash, isHash } from './values'
+import { readYaml } from './yaml/read'
+
+/** A file cut in two. */
+export interface SplitText {
+  readonly frontMatter: FrontMatter
+  readonly body: string
+  /** Line of the file on which the body begins. */
+  readonly bodyLine: number
+  /** Whether the front matter can be trusted; if not, `problems` says why. */
+  readonly isReadable: boolean
+  readonly problems: readonly JekyllProblem[]
+}
+
+/** @returns whether Jekyll takes a file for a page or a document: its first line is `---` */
+export function hasFrontMatter(text: string): boolean {
+  return /^---[ \t\r\f\v]*\n/.test(text)
+}
+
+/**
+ * Cuts a file as Jekyll does: from `---` on the first line to the first line that is `---` or `...`.
+ *
+ * @param file named in problems
+ * @param text the whole file, without byte order mark
+ * @param zone time zone that shows moments without an offset
+ */
+export function splitFrontMatter(file: string, text: string, zone: string): SplitText {
+  const opening = /^---[ \t\r\n\f\v]*\n/.exec(text)
+  if (!opening) return { ...unwritten(text), isReadable: true, problems: [] }
+  // The opening may have eaten empty lines, but never the line that closes.
+  const closing = /(?<=\n)(?:---|\.\.\.)[ \t\r\n\f\v]*(?=\n|(?![\s\S]))\n?/g
+  closing.lastIndex = opening[0].length
+  const end = closing.exec(text)
+  if (!end) {
+    const problem = {
+      code: 'front-matter-not-closed',
+      file,
+      line: 1,
+      column: 1,
+      facts: {},
+    } as const
+    return { ...unwritten(text), isReadable: false, problems: [problem] }
+  }
+  const firstLine = text.indexOf('\n') + 1
+  const source = text.slice(firstLine, end.index)
+  const yaml = readYaml(source, zone)
+  const at = ({ line, column }: Place): Place => ({ line: line + 1, column })
+  const problems: JekyllProblem[] = [
+    ...yaml.errors.map(({ code, reason, ...place }) => ({
+      ...{ code: 'front-matter-yaml' as const, file, ...at(place), facts: { reason, yaml: code } },
+    })),
+    ...yaml.duplicates.map(({ key, ...place }) => ({
+      ...{ code: 'duplicate-key' as const, file, ...at(place), facts: { key } },
+    })),
+  ]
+  const isMap = yaml.value === null || isHash(yaml.value)
+  if (!isMap) {
+    problems.push({ code: 'front-matter-not-a-map', file, line: 2, column: 1, facts: {} })
+  }
+  const bodyStart = end.index + end[0].length
+  return {
+    frontMatter: {
+      data: isHash(yaml.value) ? yaml.value : emptyHash,
+      text: source,
+      placeOf: (path) => {
+        const place = yaml.placeOf(path)
+        return place ? at(place) : { line: 1, column: 1 }
+      },
+      spelled: yaml.spelled,
+    },
+    body: text.slice(bodyStart),
+    bodyLine: text.slice(0, bodyStart).split('\n').length,
+    isReadable: isMap && yaml.errors.length === 0,
+    problems,
+  }
+}
+
+function unwritten(text: string) {
+  const frontMatter: FrontMatter = {
+    data: emptyHash,
+    text: '',
+    placeOf: () => ({ line: 1, column: 1 }),
+    spelled: () => undefined,
+  }
+  return { frontMatter, body: text, bodyLine: 1 }
+}
