@@ -42,8 +42,27 @@ export function splitFrontMatter(file: string, text: string, zone: string): Spli
     } as const
     return { ...unwritten(text), isReadable: false, problems: [problem] }
   }
-  const firstLine = text.indexOf('\n') + 1
-  const source = text.slice(firstLine, end.index)
+  const start = text.indexOf('\n') + 1
+  const bodyStart = end.index + end[0].length
+  return {
+    ...readFrontMatter(file, text.slice(start, end.index), zone),
+    body: text.slice(bodyStart),
+    bodyLine: text.slice(0, bodyStart).split('\n').length,
+  }
+}
+
+/** @returns a file that is YAML from its `---` to its end */
+export function wholeFrontMatter(file: string, text: string, zone: string): SplitText {
+  const source = text.slice(text.indexOf('\n') + 1)
+  return { ...readFrontMatter(file, source, zone), body: '', bodyLine: 1 }
+}
+
+/** @param source the YAML, from the second line of the file on */
+function readFrontMatter(
+  file: string,
+  source: string,
+  zone: string,
+): Omit<SplitText, 'body' | 'bodyLine'> {
   const yaml = readYaml(source, zone)
   const at = ({ line, column }: Place): Place => ({ line: line + 1, column })
   const problems: JekyllProblem[] = [
@@ -58,7 +77,6 @@ export function splitFrontMatter(file: string, text: string, zone: string): Spli
   if (!isMap) {
     problems.push({ code: 'front-matter-not-a-map', file, line: 2, column: 1, facts: {} })
   }
-  const bodyStart = end.index + end[0].length
   return {
     frontMatter: {
       data: isHash(yaml.value) ? yaml.value : emptyHash,
@@ -69,8 +87,6 @@ export function splitFrontMatter(file: string, text: string, zone: string): Spli
       },
       spelled: yaml.spelled,
     },
-    body: text.slice(bodyStart),
-    bodyLine: text.slice(0, bodyStart).split('\n').length,
     isReadable: isMap && yaml.errors.length === 0,
     problems,
   }

@@ -1,6 +1,7 @@
 import { readConfig } from './config'
 import { siteFiles } from './files'
-import type { JekyllConfig, JekyllProblem } from './types'
+import { type ReadOptions, readSite } from './site'
+import type { JekyllConfig, JekyllProblem, JekyllSite } from './types'
 
 export type * from './types'
 export {
@@ -32,4 +33,17 @@ export function readJekyllConfig(options: {
 }): { readonly config: JekyllConfig; readonly problems: readonly JekyllProblem[] } {
   const { folder, configFiles: names, timeZone: zone = 'UTC' } = options
   return readConfig(siteFiles(folder), { names, zone })
+}
+
+/**
+ * Reads a folder as Jekyll does: its configuration, documents, pages, data and static files.
+ *
+ * @param options.folder where the site is
+ * @returns never throws: what is wrong is in `problems`, and the rest is there
+ */
+export function readJekyllSite({
+  folder,
+  ...options
+}: ReadOptions & { readonly folder: string }): JekyllSite {
+  return readSite(siteFiles(folder), options)
 }

@@ -4,7 +4,7 @@ import { type Defaults, defaultsOf } from './defaults'
 import { hasDatedName, readDocument } from './documents'
 import { isRead } from './entry-filter'
 import { compareNames, problemOf, type SiteFiles } from './files'
-import { hasFrontMatter, splitFrontMatter } from './front-matter'
+import { hasFrontMatter, splitFrontMatter, wholeFrontMatter } from './front-matter'
 import { type Build, type Draft, splitName } from './item'
 import { sortDocuments } from './order'
 import { readPage } from './pages'
@@ -245,7 +245,9 @@ class SourceReader {
   }
 
   #split(file: string, text: string) {
-    const split = splitFrontMatter(file, text, this.#config.timeZone)
+    const split = isYaml(file)
+      ? wholeFrontMatter(file, text, this.#config.timeZone)
+      : splitFrontMatter(file, text, this.#config.timeZone)
     for (const problem of split.problems) this.#build.report(problem)
     return split.isReadable ? split : undefined
   }
@@ -254,6 +256,11 @@ class SourceReader {
     const { destination } = this.#config.data
     return typeof destination === 'string' && destination.replace(/^\.?\/+|\/+$/g, '') === folder
   }
+}
+
+/** A document in YAML is front matter and nothing else. */
+function isYaml(file: string): boolean {
+  return /\.ya?ml$/.test(file)
 }
 
 /** Files that are served and never written by hand. */

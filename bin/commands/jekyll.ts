@@ -1,0 +1,65 @@
+import { type JekyllItem, type JekyllProblem, RubyTime, readJekyllSite } from '@/lib/jekyll'
+import { toHtml } from '@/lib/kramdown'
+import type { Command } from '../terminal'
+
+const USAGE = [
+  "npm run --silent jekyll -- [--time '2026-11-01 12:00:00'] [--redirects] DOSSIER",
+  '',
+  'Affiche ce que Jekyll publierait du dossier, une ligne de JSON pour chaque texte en Markdown :',
+  '{"url","file","title","date","html"}. Avec --redirects, les redirections : {"from","to"}.',
+  '--time donne l’heure de la construction, dans le fuseau de la machine.',
+].join('\n')
+
+/** What Jekyll would make of a folder, before anything the site adds to it. */
+export const jekyll: Command = (words, { output, errors }) => {
+  const asked = readWords(words)
+  if (asked === undefined) {
+    errors.write(`${USAGE}\n`)
+    return 2
+  }
+  const { folder, now, redirects } = asked
+  const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const site = readJekyllSite({ folder, now, timeZone })
+  for (const problem of site.problems) errors.write(`${lineOf(problem)}\n`)
+  if (redirects) {
+    for (const { from, to } of site.redirects) output.write(`${JSON.stringify({ from, to })}\n`)
+  } else {
+    for (const item of site.published.values()) {
+      if (item.format === 'markdown') output.write(`${JSON.stringify(answerOf(item))}\n`)
+    }
+  }
+  return site.problems.some(({ code, file }) => code === 'unreadable' && file === '') ? 1 : 0
+}
+
+function readWords(words: readonly string[]) {
+  let now = Date.now()
+  let redirects = false
+  const folders: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    if (word === '--redirects') redirects = true
+    else if (word === '--time') now = Date.parse(words[++at] ?? '')
+    else if (word.startsWith('-')) return undefined
+    else folders.push(word)
+  }
+  const [folder, ...more] = folders
+  if (folder === undefined || more.length > 0 || Number.isNaN(now)) return undefined
+  return { folder, now, redirects }
+}
+
+function answerOf(item: JekyllItem) {
+  const { url, file, data, body, date, kind } = item
+  const moment = kind === 'document' ? date?.time : data.date
+  return {
+    url,
+    file,
+    title: String(data.title ?? ''),
+    date: moment instanceof RubyTime ? moment.toISO() : moment ? String(moment) : null,
+    html: toHtml(body).html,
+  }
+}
+
+function lineOf({ file, line, column, code, facts }: JekyllProblem): string {
+  const told = Object.entries(facts).map(([key, value]) => `${key}=${JSON.stringify(value)}`)
+  return [`${file || '.'}:${line}:${column}`, code, ...told].join(' ')
+}

@@ -1,0 +1,4 @@
+import { jekyll } from './commands/jekyll'
+import { run } from './terminal'
+
+await run(jekyll)
