@@ -144,7 +144,7 @@ function cleanUrl(url: string): string {
 const encoder = new TextEncoder()
 
 /** Percent-encodes what placeholders bring in, as Jekyll does: all but the signs of RFC 3986's paths. */
-export function escapePath(path: string): string {
+function escapePath(path: string): string {
   return path.replace(/[^A-Za-z\d\-._~!$&'()*+,;=:@/?]+/g, (others) =>
     Array.from(
       encoder.encode(others),
@@ -165,7 +165,7 @@ export function destinationOf(url: string, outputExtension: string): string {
 }
 
 /** @returns the path behind an address; a `%` that begins no code is itself */
-export function unescapePath(url: string): string {
+function unescapePath(url: string): string {
   try {
     return decodeURIComponent(url)
   } catch {
