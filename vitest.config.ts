@@ -7,6 +7,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     setupFiles: ['vitest.setup.ts'],
-    include: ['{app,bin,components,content,lib}/**/*.test.{ts,tsx}'],
+    include: ['{app,bin,components,lib}/**/*.test.{ts,tsx}'],
   },
 })

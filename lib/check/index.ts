@@ -6,6 +6,7 @@ import { currentSettings, type Settings } from '@/lib/site/settings'
 import { cacheKey } from '@/lib/site/stamp'
 import { type Corpus, readCorpus } from './corpus'
 import { rules } from './rules'
+import { statementProblems } from './statement'
 
 export { kramdownWords } from './kramdown-words'
 export { checkReport } from './report'
@@ -18,9 +19,11 @@ export { checkReport } from './report'
 export function checkContent(settings: Settings = currentSettings()): readonly Problem[] {
   const corpus = corpusOf(settings)
   const entries = corpus.entries.filter(({ borrowed }) => !borrowed)
+  const statement = entries.find(({ path }) => path === '/accessibilite/')
   return [
     ...missingFolder(settings),
     ...entries.flatMap((entry) => checkEntry(entry, corpus)),
+    ...statementProblems(settings, statement?.source),
   ].sort(compareProblems)
 }
 
