@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What `next build` left for an address. */
+export type Built =
+  | { readonly kind: 'page'; readonly route: string; readonly file: string }
+  | { readonly kind: 'file'; readonly route: string; readonly file: string; readonly type: string }
+  | {
+      readonly kind: 'redirect'
+      readonly route: string
+      readonly to: string
+      readonly status: number
+    }
+
+interface Meta {
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Pages of Next's own that are no addresses. */
+const internal = /^_global-error$/
+
+/**
+ * @param next the folder of a build: `.next`
+ * @returns what the build has for every address; routes are decoded and have no final slash, the page
+ *   for unknown addresses is `404`
+ */
+export function builtPages(next: string): readonly Built[] {
+  const folder = join(next, 'server/app')
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name): Built[] => {
+    const [, route, extension] = /^(.*)\.(html|body)$/.exec(name) ?? []
+    if (route === undefined || internal.test(route)) return []
+    const file = join(folder, name)
+    const { status = 200, headers = {} } = metaOf(join(folder, `${route}.meta`))
+    if (headers.location) return [{ kind: 'redirect', route, to: headers.location, status }]
+    if (extension === 'html') return [{ kind: 'page', route: named[route] ?? route, file }]
+    return [{ kind: 'file', route, file, type: headers['content-type'] ?? '' }]
+  })
+}
+
+const named: Readonly<Record<string, string>> = { index: '', '_not-found': '404' }
+
+function metaOf(file: string): Meta {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+}

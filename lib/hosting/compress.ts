@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+const text = /\.(?:html|css|js|mjs|json|webmanifest|xml|svg|txt|ics)$/i
+
+/** Below this, headers weigh more than what is saved. */
+const SMALLEST = 600
+
+/** Nearly as small as the best that brotli can do, in a tenth of its time. */
+const BROTLI_QUALITY = 9
+
+/** Files compressed at a time: as many as Node has threads for it. */
+const AT_ONCE = 4
+
+/**
+ * Puts a `.br` and a `.gz` beside every text of a folder, for servers that send them as they are.
+ *
+ * @param folder where the texts are, at any depth
+ */
+export async function compressTexts(folder: string): Promise<void> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => text.test(name))
+    .map((name) => join(folder, name))
+  const next = files.values()
+  const work = async () => {
+    for (const file of next) await compressFile(file)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+}
+
+async function compressFile(file: string): Promise<void> {
+  const content = await readFile(file)
+  if (content.length < SMALLEST) return
+  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }
+  await Promise.all([
+    promisify(brotliCompress)(content, brotli).then((data) => writeFile(`${file}.br`, data)),
+    promisify(gzip)(content, { level: 9 }).then((data) => writeFile(`${file}.gz`, data)),
+  ])
+}

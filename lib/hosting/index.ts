@@ -1,0 +1,1 @@
+export { finishBuild } from './finish-build'

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Built } from './built-pages'
+import { cacheControl, type Headers, mediaHeaders, pageHeaders } from './headers'
+import type { SiteFile } from './tree'
+
+type HeaderKind = 'page' | 'securePage' | 'hashed' | 'media' | 'pdf' | 'executable'
+
+/** What a server must know beside the files: written with a build, read by `bin/serve.mjs`. */
+export interface ServingPlan {
+  /** By address (decoded). */
+  readonly files: Readonly<Record<string, SiteFile>>
+  /** Old addresses, decoded, and what is answered there. */
+  readonly redirects: Readonly<Record<string, { readonly to: string; readonly status: number }>>
+  /** Addresses that Next answers when they are asked for. */
+  readonly dynamic: readonly string[]
+  /** Headers of every answer, and those that take their place by kind of file. */
+  readonly headers: Readonly<Record<HeaderKind, Headers>>
+}
+
+/**
+ * @param next the folder of a build
+ * @param built what it has for every address
+ * @param files where each address is, as `layOut` gives it
+ */
+export function servingPlan(
+  next: string,
+  built: readonly Built[],
+  files: ReadonlyMap<string, SiteFile>,
+): ServingPlan {
+  const deployment = { development: false, preview: false }
+  return {
+    files: Object.fromEntries(files),
+    redirects: Object.fromEntries(
+      built.flatMap((page) =>
+        page.kind === 'redirect'
+          ? [[`/${page.route}/`, { to: page.to, status: page.status }] as const]
+          : [],
+      ),
+    ),
+    dynamic: ['/_next/image/', ...dynamicRoutes(next)],
+    headers: {
+      page: {
+        ...pageHeaders({ ...deployment, secure: false }),
+        'Cache-Control': cacheControl.page,
+      },
+      securePage: {
+        ...pageHeaders({ ...deployment, secure: true }),
+        'Cache-Control': cacheControl.page,
+      },
+      hashed: { 'Cache-Control': cacheControl.hashed },
+      media: mediaHeaders(''),
+      pdf: mediaHeaders('.pdf'),
+      executable: mediaHeaders('.svg'),
+    },
+  }
+}
+
+/** Routes of the application that no file of the build answers. */
+function dynamicRoutes(next: string): readonly string[] {
+  const read = (name: string) => JSON.parse(readFileSync(join(next, name), 'utf8'))
+  const routes: string[] = Object.values(read('app-path-routes-manifest.json'))
+  const prerendered: object = read('prerender-manifest.json').routes
+  return routes
+    .filter((route) => !route.includes('[') && !(route in prerendered) && !route.startsWith('/_'))
+    .map((route) => `${route}/`)
+}

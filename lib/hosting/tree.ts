@@ -1,0 +1,88 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Built } from './built-pages'
+
+/** What an address of the site is answered with. */
+export interface SiteFile {
+  /** Relative to the folder of the site. */
+  readonly file: string
+  /** Decides its headers: `hashed` has a hash of its content in its name, `media` was brought by editors. */
+  readonly kind: 'page' | 'hashed' | 'media'
+  /** Content type, where the name of the file does not tell. */
+  readonly type?: string
+}
+
+/**
+ * Lays out the site as files, each at its address, for any server of files: pages as they were built,
+ * what they ask for, and the public folder. Files are linked rather than copied where the disk can.
+ *
+ * @param built what the build has for every address
+ * @param from folders of the build and of the public files
+ * @param out the folder to lay it out in, emptied first
+ * @returns the file of every address (decoded), relative to the folder
+ */
+export function layOut(
+  built: readonly Built[],
+  from: { readonly next: string; readonly public: string },
+  out: string,
+): ReadonlyMap<string, SiteFile> {
+  rmSync(out, { recursive: true, force: true })
+  const files = new Map<string, SiteFile>()
+  const place = (source: string, answer: SiteFile) => {
+    link(source, join(out, answer.file))
+    files.set(addressOf(answer.file), answer)
+  }
+  for (const name of filesIn(from.public)) {
+    const kind = name.startsWith('_enhance/') ? 'hashed' : 'media'
+    place(join(from.public, name), { file: name, kind })
+  }
+  // No page runs Next's scripts: its styles, fonts and images are all that is asked for.
+  for (const name of filesIn(join(from.next, 'static')).filter(
+    (name) => !/\.(?:js|map)$/.test(name),
+  )) {
+    place(join(from.next, 'static', name), { file: `_next/static/${name}`, kind: 'hashed' })
+  }
+  for (const page of built) {
+    if (page.kind === 'page') place(page.file, { file: fileOf(page), kind: 'page' })
+    if (page.kind === 'file') place(page.file, { file: page.route, kind: 'page', type: page.type })
+  }
+  // Shown where nothing else is: no address of its own.
+  files.delete('/404.html')
+  return files
+}
+
+/** `/a/` is `a/index.html`, `/a.html` itself. */
+function fileOf({ route }: Built): string {
+  if (/\.[a-z0-9]+$/i.test(route)) return route
+  return route === '404' ? '404.html' : join(route, 'index.html')
+}
+
+function addressOf(file: string): string {
+  return `/${file}`.replace(/\/index\.html$/, '/')
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(folder, name)).isFile(),
+  )
+}
+
+function link(source: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true })
+  rmSync(target, { force: true })
+  try {
+    linkSync(source, target)
+  } catch {
+    // Another disk, or a disk without links.
+    copyFileSync(source, target)
+  }
+}
