@@ -31,7 +31,7 @@ export async function ArticlePage({ article }: { article: Document }) {
         <div className="rail">
           <div className="rail-main prose">{await renderBody(article)}</div>
         </div>
-        <div className="article-end">
+        <div className="mt-fluid-l">
           <Downloads files={article.files} />
           <Themes themes={await themesOf(article.tags)} />
           <ShareLinks title={article.title} url={new URL(article.path, site.url).href} />

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { ArticleList } from '@/components/ArticleList'
 import { Breadcrumb } from '@/components/Breadcrumb'
 import { EmptyState } from '@/components/EmptyState'
+import { PageHead } from '@/components/PageHead'
 import { Pagination } from '@/components/Pagination'
 import { type ListingPage, paginate } from '@/lib/site'
 import { site } from '@/lib/site/facts'
@@ -44,7 +45,7 @@ export function Listing({ page }: { page: ListingPage }) {
   return (
     <>
       <Breadcrumb crumbs={[{ label: title }]} />
-      <h1 className="page-title page-head">{title}</h1>
+      <PageHead title={title} />
       <Broken />
       {page.articles.length > 0 ? (
         <ArticleList articles={page.articles.map(listed)} />

@@ -1,16 +1,20 @@
 import type { Metadata } from 'next'
+import { Titles } from '@/components/PageHead'
 
 export const metadata: Metadata = { title: 'Page introuvable' }
 
 export default function NotFound() {
   return (
-    <div className="rail not-found">
-      <p className="numeral" aria-hidden="true">
+    <div className="rail my-[clamp(2rem,6vw,5rem)]" data-not-found>
+      <p
+        className="mt-[0.1em] mb-[0.4em] font-title text-display/[0.85] font-light tracking-tight text-accent"
+        aria-hidden="true"
+      >
         404
       </p>
       <div className="rail-main">
-        <h1 className="page-title">Cette page n’existe pas</h1>
-        <div className="prose">
+        <Titles title="Cette page n’existe pas" />
+        <div className="prose mt-8">
           <p>
             L’adresse a peut-être été mal recopiée, ou la page a été retirée. Si vous avez suivi un
             lien de ce site, il est à corriger : merci de nous le signaler.

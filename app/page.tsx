@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ButtonLink } from '@/components/Button'
 import { CardGrid } from '@/components/CardGrid'
 import { EmptyState } from '@/components/EmptyState'
 import { FeaturedArticle } from '@/components/FeaturedArticle'
@@ -29,14 +30,15 @@ export default async function Home() {
       )}
       {latest.length > 0 && (
         <section aria-labelledby="_dernieres">
-          <h2 className="section-title" id="_dernieres">
+          <h2
+            className="border-t-4 border-ink pt-3 font-text text-base/[1.3] font-bold tracking-normal"
+            id="_dernieres"
+          >
             Dernières actualités
           </h2>
           <CardGrid articles={latest.map(listed)} />
-          <p className="section-more">
-            <a className="text-button" href="/actualites/">
-              Toutes les actualités
-            </a>
+          <p className="mt-10">
+            <ButtonLink href="/actualites/">Toutes les actualités</ButtonLink>
           </p>
         </section>
       )}

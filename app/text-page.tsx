@@ -1,5 +1,5 @@
 import { Breadcrumb } from '@/components/Breadcrumb'
-import { Chapeau } from '@/components/Chapeau'
+import { PageHead } from '@/components/PageHead'
 import type { Page } from '@/lib/site'
 import { renderBody, renderChapeau } from './text'
 
@@ -11,11 +11,7 @@ export async function TextPage({ page }: { page: Page }) {
       <Breadcrumb crumbs={[{ label: page.title }]} />
       <div className="rail">
         <div className="rail-main">
-          <div className="page-head">
-            <h1 className="page-title">{page.title}</h1>
-            {page.subtitle && <p className="subtitle">{page.subtitle}</p>}
-            {chapeau && <Chapeau>{chapeau}</Chapeau>}
-          </div>
+          <PageHead title={page.title} subtitle={page.subtitle} chapeau={chapeau} />
           <div className="prose">{await renderBody(page)}</div>
         </div>
       </div>

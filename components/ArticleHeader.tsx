@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Document } from '@/lib/site/document'
-import { Chapeau } from './Chapeau'
+import { Titles } from './PageHead'
 import { PublishedDate } from './PublishedDate'
+
+/** The line that the hanging column begins with. */
+const rule = 'lg:mt-[0.35rem] lg:border-t lg:border-ink lg:pt-[0.6rem]'
 
 /**
  * Head of an article: its title first (readers of headings start there), then the category and
@@ -21,15 +24,18 @@ export function ArticleHeader({
   archived?: boolean
 }) {
   const { title, subtitle, categories, date, author, updated } = article
+  const category = categories[0]
   return (
-    <header className="article-header rail">
-      <div className="rail-main">
-        <h1 className="page-title">{title}</h1>
-        {subtitle && <p className="subtitle">{subtitle}</p>}
-        {chapeau && <Chapeau>{chapeau}</Chapeau>}
+    <header className="rail mt-fluid-s mb-8 max-lg:flex max-lg:flex-col lg:grid-rows-[auto_1fr]">
+      <div className="rail-main lg:row-span-2">
+        <Titles title={title} subtitle={subtitle} chapeau={chapeau} />
       </div>
-      {categories[0] && <p className="rubric">{categories[0]}</p>}
-      <div className="dateline">
+      {category && (
+        <p className={`-order-1 mb-2 text-small font-bold text-accent ${rule}`}>{category}</p>
+      )}
+      <div
+        className={`mt-6 space-y-[0.35rem] text-small/[1.5] text-ink-soft ${category ? 'lg:mt-0' : rule}`}
+      >
         <p>
           Publié le <PublishedDate date={date} />
         </p>

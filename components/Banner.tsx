@@ -7,10 +7,10 @@ export function Banner({ images }: { images: readonly DocumentImage[] }) {
   const [first, ...others] = images
   if (!first) return null
   return (
-    <div className="banner rail">
+    <div className="rail mb-fluid-m">
       <div className="rail-main">
         {others.length === 0 ? (
-          <Figure image={first} priority />
+          <Figure image={first} className="max-h-[85vh] w-full bg-tint object-contain" priority />
         ) : (
           <Carousel
             label="Images de l’article"

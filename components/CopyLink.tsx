@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { Button } from './Button'
 import { useHydrated } from './use-hydrated'
 
 /** Copies an address; without script, there is no button. */
@@ -10,9 +11,7 @@ export function CopyLink({ url }: { url: string }) {
   const copy = () => navigator.clipboard.writeText(url).then(() => setCopied(true))
   return (
     <>
-      <button type="button" className="text-button" onClick={copy}>
-        Copier le lien
-      </button>{' '}
+      <Button onClick={copy}>Copier le lien</Button>{' '}
       <span role="status">{copied && 'Lien copié'}</span>
     </>
   )

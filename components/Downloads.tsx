@@ -6,12 +6,16 @@ import { RailSection } from './RailSection'
 export function Downloads({ files }: { files: readonly DocumentFile[] }) {
   if (files.length === 0) return null
   return (
-    <RailSection className="downloads" id="_telechargements" title="À télécharger">
-      <ul>
+    <RailSection id="_telechargements" title="À télécharger">
+      <ul className="space-y-2">
         {files.map(({ href, name, format, bytes }) => (
           <li key={href}>
-            <a href={href}>
-              {name} <span className="file-facts">({describeFile(format, bytes)})</span>
+            <a
+              className="inline-block py-[0.2rem] font-semibold underline decoration-accent decoration-2 underline-offset-[0.2em] hover:text-accent print:after:text-[0.85em] print:after:font-normal print:after:wrap-anywhere print:after:content-['_('attr(href)')']"
+              href={href}
+            >
+              {name}{' '}
+              <span className="font-normal whitespace-nowrap">({describeFile(format, bytes)})</span>
             </a>
           </li>
         ))}

@@ -1,4 +1,6 @@
 import { site } from '@/lib/site/facts'
+import { DoubleRule } from './DoubleRule'
+import { QuietLink } from './QuietLink'
 
 const legalLinks = [
   { href: '/mentions-legales/', label: 'Mentions légales' },
@@ -12,26 +14,26 @@ const legalLinks = [
 /** Foot of every page: who publishes, and the links the law asks for. */
 export function Footer() {
   return (
-    <footer className="site-footer">
+    <footer className="mt-fluid-xl pb-12 text-small print:hidden">
       <div className="wrap">
-        <div className="double-rule" />
-        <div className="rail">
-          <p className="footer-name">{site.name}</p>
+        <DoubleRule />
+        <div className="rail pt-8">
+          <p className="mb-3 font-title text-h3 leading-none font-semibold">{site.name}</p>
           <div className="rail-main">
             <p className="text-ink-soft">{site.description}</p>
-            <ul>
+            <ul className="mt-4 flex flex-wrap gap-x-8 gap-y-1">
               {legalLinks.map(({ href, label }) => (
                 <li key={href}>
-                  <a className="quiet-link" href={href}>
+                  <QuietLink className="inline-block py-[0.35rem]" href={href}>
                     {label}
-                  </a>
+                  </QuietLink>
                 </li>
               ))}
               {site.repository && (
                 <li>
-                  <a className="quiet-link" href={site.repository}>
+                  <QuietLink className="inline-block py-[0.35rem]" href={site.repository}>
                     Code source
-                  </a>
+                  </QuietLink>
                 </li>
               )}
             </ul>

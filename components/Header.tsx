@@ -1,9 +1,26 @@
 import { site } from '@/lib/site/facts'
+import { Button } from './Button'
+import { DoubleRule } from './DoubleRule'
+import { Pilcrow } from './Pilcrow'
 
 const mainNavigation = [
   { href: '/', label: 'À la une' },
   { href: '/actualites/', label: 'Actualités' },
 ]
+
+/* Without popovers (browsers of before 2024) the menu is simply there, under the name. */
+
+const masthead = [
+  'wrap flex min-h-18 items-center gap-x-2 gap-y-4 md:gap-x-8 print:min-h-0',
+  'not-supports-[selector(:popover-open)]:flex-wrap',
+].join(' ')
+
+/** On wide screens the popover is an ordinary block, always shown. */
+const menu = [
+  'inset-[4.5rem_0_auto] w-full overflow-visible border-b-4 border-ink bg-paper px-gutter pt-2 pb-6 text-ink absolute',
+  'md:static md:block md:size-auto md:border-0 md:bg-transparent md:p-0 md:text-inherit print:hidden',
+  'not-supports-[selector(:popover-open)]:static not-supports-[selector(:popover-open)]:border-0',
+].join(' ')
 
 /**
  * Name of the site and main menu.
@@ -13,33 +30,42 @@ const mainNavigation = [
  */
 export function Header() {
   return (
-    <header className="site-header">
-      <div className="masthead wrap">
-        <p className="site-name">
-          <a href="/">
-            <span className="pilcrow" aria-hidden="true">
-              ¶
-            </span>
+    <header>
+      <div className={masthead}>
+        <p className="me-auto flex flex-wrap items-baseline gap-x-4">
+          <a
+            className="font-title text-masthead leading-none font-[650] tracking-tightest"
+            href="/"
+          >
+            <Pilcrow className="me-[0.12em]" />
             {site.name}
           </a>{' '}
-          <span className="tagline">{site.tagline}</span>
+          <span className="text-small text-ink-soft max-md:hidden">{site.tagline}</span>
         </p>
-        <button type="button" className="text-button menu-button" popoverTarget="_menu">
+        <Button
+          className="md:hidden not-supports-[selector(:popover-open)]:hidden print:hidden"
+          popoverTarget="_menu"
+        >
           <MenuIcon />
           Menu
-        </button>
-        <nav id="_menu" className="site-nav" popover="auto" aria-label="Menu principal">
-          <ul>
+        </Button>
+        <nav id="_menu" className={menu} popover="auto" aria-label="Menu principal">
+          <ul className="flex flex-col gap-x-7 gap-y-1 md:flex-row">
             {mainNavigation.map(({ href, label }) => (
-              <li key={href}>
-                <a href={href}>{label}</a>
+              <li key={href} className="border-rule max-md:not-first:border-t">
+                <a
+                  className="block border-b-3 border-transparent py-[0.9rem] text-h4 font-semibold hover:border-accent md:py-[0.65rem] md:text-base"
+                  href={href}
+                >
+                  {label}
+                </a>
               </li>
             ))}
           </ul>
         </nav>
       </div>
       <div className="wrap">
-        <div className="double-rule" />
+        <DoubleRule />
       </div>
     </header>
   )

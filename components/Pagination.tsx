@@ -1,5 +1,10 @@
 import { pageWindow } from './page-window'
 
+/** A square, large enough for a finger. */
+const square = 'grid min-h-11 min-w-11 place-content-center px-3'
+
+const link = `${square} font-semibold underline decoration-line underline-offset-[0.25em] hover:bg-tint hover:decoration-accent`
+
 export interface PaginationProps {
   /** The page shown, from 1. */
   page: number
@@ -11,11 +16,11 @@ export interface PaginationProps {
 export function Pagination({ page, pageCount, hrefOf }: PaginationProps) {
   if (pageCount < 2) return null
   return (
-    <nav className="pagination" aria-label="Pagination">
-      <ul>
+    <nav className="mt-12 border-t-4 border-ink pt-4 print:hidden" aria-label="Pagination">
+      <ul className="flex flex-wrap items-center gap-1">
         {page > 1 && (
           <li>
-            <a href={hrefOf(page - 1)} rel="prev">
+            <a className={link} href={hrefOf(page - 1)} rel="prev">
               Page précédente
             </a>
           </li>
@@ -23,12 +28,16 @@ export function Pagination({ page, pageCount, hrefOf }: PaginationProps) {
         {pageWindow(page, pageCount).map((item, index) =>
           item === 'gap' ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: a gap has nothing else to be known by
-            <li key={`gap-${index}`} className="pagination-number" aria-hidden="true">
+            <li key={`gap-${index}`} className={square} aria-hidden="true">
               …
             </li>
           ) : (
-            <li key={item} className="pagination-number">
-              <a href={hrefOf(item)} aria-current={item === page ? 'page' : undefined}>
+            <li key={item}>
+              <a
+                className={`${link} aria-[current=page]:bg-ink aria-[current=page]:text-paper aria-[current=page]:no-underline`}
+                href={hrefOf(item)}
+                aria-current={item === page ? 'page' : undefined}
+              >
                 <span className="sr-only">Page </span>
                 {item}
               </a>
@@ -37,7 +46,7 @@ export function Pagination({ page, pageCount, hrefOf }: PaginationProps) {
         )}
         {page < pageCount && (
           <li>
-            <a href={hrefOf(page + 1)} rel="next">
+            <a className={link} href={hrefOf(page + 1)} rel="next">
               Page suivante
             </a>
           </li>

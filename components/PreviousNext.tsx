@@ -4,8 +4,8 @@ import type { Document } from '@/lib/site/document'
 export function PreviousNext({ previous, next }: { previous?: Document; next?: Document }) {
   if (!previous && !next) return null
   return (
-    <nav className="previous-next" aria-label="Autres articles">
-      <ul>
+    <nav className="print:hidden" aria-label="Autres articles">
+      <ul className="grid border-t-4 border-ink md:grid-cols-2">
         {previous && <Neighbour article={previous} rel="prev" label="Article précédent" />}
         {next && <Neighbour article={next} rel="next" label="Article suivant" />}
       </ul>
@@ -13,15 +13,31 @@ export function PreviousNext({ previous, next }: { previous?: Document; next?: D
   )
 }
 
-function Neighbour({ article, rel, label }: { article: Document; rel: string; label: string }) {
+/** On wide screens the earlier one stands on the left, the later one on the right. */
+const sides = {
+  prev: 'md:pe-8',
+  next: 'md:col-start-2 md:border-s md:ps-8',
+} as const
+
+function Neighbour({
+  article,
+  rel,
+  label,
+}: {
+  article: Document
+  rel: keyof typeof sides
+  label: string
+}) {
   return (
-    <li className={rel}>
-      <a href={article.redirectTo ?? article.path} rel={rel}>
-        <span className="neighbour-label">
+    <li className={`border-rule max-md:not-first:border-t ${sides[rel]}`}>
+      <a className="group block py-5" href={article.redirectTo ?? article.path} rel={rel}>
+        <span className="block text-small text-ink-soft">
           {label}
           <span className="sr-only">{'\u00a0'}:</span>
         </span>{' '}
-        <span className="neighbour-title">{article.title}</span>
+        <span className="font-title text-h4/[1.25] font-heading decoration-accent decoration-2 underline-offset-[0.15em] group-hover:underline">
+          {article.title}
+        </span>
       </a>
     </li>
   )

@@ -8,7 +8,7 @@ import type { ReactNode } from 'react'
 export function RailSection({
   id,
   title,
-  className,
+  className = '',
   children,
 }: {
   id: string
@@ -17,8 +17,10 @@ export function RailSection({
   children: ReactNode
 }) {
   return (
-    <section className={`rail rail-section ${className ?? ''}`} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section className={`rail border-t border-ink pt-5 pb-8 ${className}`} aria-labelledby={id}>
+      <h2 className="font-text text-base/[1.5] font-bold tracking-normal max-lg:mb-3" id={id}>
+        {title}
+      </h2>
       <div className="rail-main">{children}</div>
     </section>
   )

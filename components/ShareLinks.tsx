@@ -1,5 +1,8 @@
+import { ButtonLink } from './Button'
 import { CopyLink } from './CopyLink'
 import { RailSection } from './RailSection'
+
+const item = 'flex items-center gap-3'
 
 /**
  * Ways to pass an article on that involve no third party.
@@ -9,14 +12,13 @@ import { RailSection } from './RailSection'
 export function ShareLinks({ title, url }: { title: string; url: string }) {
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`
   return (
-    <RailSection className="share" id="_partage" title="Partager cet article">
-      <ul>
-        <li>
-          <a className="text-button" href={mail}>
-            Envoyer par courriel
-          </a>
+    <RailSection className="print:hidden" id="_partage" title="Partager cet article">
+      {/* Room for the button that comes with the script, on a line of its own on phones. */}
+      <ul className="flex min-h-[6.1rem] flex-wrap gap-[0.6rem] xs:min-h-11">
+        <li className={item}>
+          <ButtonLink href={mail}>Envoyer par courriel</ButtonLink>
         </li>
-        <li>
+        <li className={item}>
           <CopyLink url={url} />
         </li>
       </ul>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Breadcrumb } from '@/components/Breadcrumb'
+import { PageHead } from '@/components/PageHead'
 import { RailSection } from '@/components/RailSection'
 import { checkContent } from '@/lib/check'
 import { isPublic } from '@/lib/site'
@@ -19,7 +20,7 @@ export default async function PreviewPage() {
   return (
     <>
       <Breadcrumb crumbs={[{ label: title }]} />
-      <h1 className="page-title page-head">{title}</h1>
+      <PageHead title={title} />
       <RailSection id="_brouillons" title="Brouillons">
         <LinkedArticles articles={articles.filter(({ draft }) => draft)} />
       </RailSection>

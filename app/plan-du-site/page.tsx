@@ -1,4 +1,6 @@
 import { Breadcrumb } from '@/components/Breadcrumb'
+import { PageHead } from '@/components/PageHead'
+import { QuietLink } from '@/components/QuietLink'
 import { RailSection } from '@/components/RailSection'
 import { getArticles, getPages } from '../content'
 import { pageMetadata } from '../metadata'
@@ -17,7 +19,7 @@ export default async function SiteMapPage() {
   return (
     <>
       <Breadcrumb crumbs={[{ label: title }]} />
-      <h1 className="page-title page-head">{title}</h1>
+      <PageHead title={title} />
       <Section
         id="_pages"
         title="Pages"
@@ -55,12 +57,12 @@ function Section({ id, title, links }: { id: string; title: string; links: reado
   if (links.length === 0) return null
   return (
     <RailSection id={id} title={title}>
-      <ul className="site-map">
+      <ul className="columns-[20rem] gap-x-12">
         {links.map(({ href, label, lang }) => (
-          <li key={href}>
-            <a className="quiet-link" href={href} lang={lang === 'fr' ? undefined : lang}>
+          <li key={href} className="break-inside-avoid py-[0.3rem]">
+            <QuietLink href={href} lang={lang === 'fr' ? undefined : lang}>
               {label}
-            </a>
+            </QuietLink>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { Breadcrumb } from '@/components/Breadcrumb'
+import { PageHead } from '@/components/PageHead'
 import type { BrokenFile } from '@/lib/site'
 import { Problems } from './problems'
 
@@ -7,7 +8,7 @@ export function BrokenPage({ broken }: { broken: BrokenFile }) {
   return (
     <>
       <Breadcrumb crumbs={[{ label: broken.file }]} />
-      <h1 className="page-title page-head">Ce fichier ne peut pas être lu</h1>
+      <PageHead title="Ce fichier ne peut pas être lu" />
       <p>Tant qu’il est ainsi, le site public ne peut pas être mis à jour.</p>
       <Problems problems={broken.problems} />
     </>

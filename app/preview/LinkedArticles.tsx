@@ -1,4 +1,4 @@
-import styles from '@/components/preview/preview.module.css'
+import { PreviewLink } from '@/components/preview/PreviewLink'
 import type { Document } from '@/lib/site'
 import { formatDateTime } from './date-time'
 
@@ -6,11 +6,13 @@ import { formatDateTime } from './date-time'
 export function LinkedArticles({ articles }: { articles: readonly Document[] }) {
   if (articles.length === 0) return <p>Aucun.</p>
   return (
-    <ul className={styles.links}>
+    <ul className="grid gap-4">
       {articles.map(({ path, title, date }) => (
         <li key={path}>
-          <a href={path}>{title}</a>
-          <p>{formatDateTime(date.time)}</p>
+          <PreviewLink className="font-title text-h4/[1.25] font-heading" href={path}>
+            {title}
+          </PreviewLink>
+          <p className="text-small text-ink-soft">{formatDateTime(date.time)}</p>
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import styles from '@/components/preview/preview.module.css'
+import { PreviewLink } from '@/components/preview/PreviewLink'
 import { getArchive, type Problem } from '@/lib/site'
 import { Problems } from './problems'
 
@@ -11,8 +11,10 @@ export async function ProblemsByFile({ problems }: { problems: readonly Problem[
     // A problem names its file from the root of the repository, an article from the content folder.
     const path = texts.find((text) => file.endsWith(`/${text.file}`))?.path
     return (
-      <section key={file} className={styles.file}>
-        <h3>{path ? <a href={path}>{file}</a> : file}</h3>
+      <section key={file} className="mt-6 border-t border-rule pt-5">
+        <h3 className="font-text text-base/[1.5] font-bold tracking-normal wrap-anywhere">
+          {path ? <PreviewLink href={path}>{file}</PreviewLink> : file}
+        </h3>
         <Problems problems={problems.filter((problem) => problem.file === file)} />
       </section>
     )

@@ -21,7 +21,7 @@ export function LiveReload({ href, seen }: { href: string; seen: string }) {
       changes.onmessage = ({ data }) => {
         if (data === seen) return
         // Next keeps a 404 page as long as the address is the same, whatever the server answers.
-        if (document.querySelector('.not-found')) window.location.reload()
+        if (document.querySelector('[data-not-found]')) window.location.reload()
         else router.refresh()
       }
     }

@@ -1,5 +1,3 @@
-import styles from './preview.module.css'
-
 /**
  * At the head of every page of a preview, so that nobody takes it for the site.
  *
@@ -7,12 +5,17 @@ import styles from './preview.module.css'
  */
 export function PreviewBar({ href }: { href: string }) {
   return (
-    <aside className={styles.bar} aria-label="Aperçu du site">
-      <div className="wrap">
+    <aside className="bg-noir py-2 text-small text-on-noir" aria-label="Aperçu du site">
+      <div className="wrap flex flex-wrap justify-between gap-x-8 gap-y-1">
         <p>
           <strong>Aperçu.</strong> Cette copie du site n’est pas publique.
         </p>
-        <a href={href}>Brouillons et problèmes</a>
+        <a
+          className="font-semibold underline underline-offset-[0.2em] focus-visible:shadow-none focus-visible:outline-on-noir"
+          href={href}
+        >
+          Brouillons et problèmes
+        </a>
       </div>
     </aside>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleList } from '@/components/ArticleList'
 import { Breadcrumb } from '@/components/Breadcrumb'
+import { PageHead } from '@/components/PageHead'
 import type { Theme } from '@/lib/site'
 import { pageMetadata } from '../../metadata'
 import { staticParams } from '../../static-params'
@@ -32,7 +33,7 @@ export default async function ThemePage({ params }: Props) {
   return (
     <>
       <Breadcrumb crumbs={[{ label: 'Actualités', href: '/actualites/' }, { label: name }]} />
-      <h1 className="page-title page-head">{name}</h1>
+      <PageHead title={name} />
       <ArticleList articles={articles.map(listed)} />
     </>
   )
