@@ -97,7 +97,7 @@ test.describe('an article written for Jekyll', () => {
 
 test('images have their size, several widths, and wait below the fold', async ({ page }) => {
   await page.goto(jekyll)
-  const banner = page.locator('.banner img')
+  const banner = page.locator('article figure img').first()
   await expect(banner).toHaveAttribute('srcset', /_next\/image.* \d+w/)
   await expect(banner).toHaveAttribute('width', /^\d+$/)
   await expect(banner).toHaveAttribute('fetchpriority', 'high')
@@ -106,7 +106,7 @@ test('images have their size, several widths, and wait below the fold', async ({
 
 test('an article of more than five years says so', async ({ page }) => {
   await page.goto(jekyll)
-  await expect(page.locator('.dateline')).toContainText('Article archivé')
+  await expect(page.getByRole('article').locator('header')).toContainText('Article archivé')
 })
 
 test('downloads say their format and size', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, test } from '@playwright/test'
+import ts from 'typescript'
 import { sites } from './sites'
 
 const { folder } = sites.site
@@ -14,12 +15,7 @@ const files = ['.next/server', '.next/static'].flatMap((part) =>
 /** Words of what only previews and `next dev` show, and of the articles that are not public. */
 const unpublished = [
   ...['EventSource', '/changements/', 'Brouillons et problèmes', 'Cet article n’est pas public'],
-  ...[
-    'Ce fichier ne peut pas être lu',
-    'preview-module',
-    'que personne ne lit encore',
-    'd’un autre siècle',
-  ],
+  ...['Ce fichier ne peut pas être lu', 'que personne ne lit encore', 'd’un autre siècle'],
 ]
 
 test('nothing of previews and development is shipped', () => {
@@ -30,6 +26,19 @@ test('nothing of previews and development is shipped', () => {
   })
   expect(shipped.length).toBeGreaterThan(100)
   expect(found).toEqual([])
+})
+
+test('every utility that is shipped is the class of something', () => {
+  const styles = files.filter((file) => file.endsWith('.css'))
+  const shipped = styles.flatMap((file) => utilitiesOf(readFileSync(file, 'utf8')))
+  const sources = ['app', 'components'].flatMap((part) =>
+    readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.tsx'))
+      .map((file) => join(folder, part, file)),
+  )
+  const used = new Set(sources.flatMap(wordsInStrings))
+  expect(shipped.length).toBeGreaterThan(100)
+  expect(shipped.filter((name) => !used.has(name))).toEqual([])
 })
 
 test('no page is made after the build: none reads anything at run time', () => {
@@ -60,6 +69,37 @@ test('should a page be made all the same, all that it reads is traced for it', (
     expect(traced.filter((file) => file.startsWith('public/'))).toEqual([])
   }
 })
+
+/** Class names that the layer of utilities has rules for. */
+function utilitiesOf(css: string): string[] {
+  const layer = css.slice(css.indexOf('@layer utilities{'), css.indexOf('@property'))
+  const names = [...layer.matchAll(/\.(?!\d)((?:\\.|[\w-])+)/g)]
+  return names.map(([, name = '']) => name.replace(/\\(.)/g, '$1'))
+}
+
+/** Where a class name may stand in a source: comments and identifiers are no such place. */
+function wordsInStrings(file: string): string[] {
+  const words: string[] = []
+  const visit = (node: ts.Node) => {
+    if (
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node)
+    )
+      words.push(...node.text.split(/\s+/))
+    ts.forEachChild(node, visit)
+  }
+  visit(
+    ts.createSourceFile(
+      file,
+      readFileSync(file, 'utf8'),
+      ts.ScriptTarget.Latest,
+      false,
+      ts.ScriptKind.TSX,
+    ),
+  )
+  return words
+}
 
 function tracedBy(trace: string): string[] {
   const { files }: { files: string[] } = readJson(trace)

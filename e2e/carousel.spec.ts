@@ -141,9 +141,9 @@ test.describe('without JavaScript', () => {
 
 test('one image makes a figure, none makes nothing (C10)', async ({ page }) => {
   await page.goto('/actualites/une-image/')
-  await expect(page.locator('.banner figure')).toHaveCount(1)
+  await expect(page.locator('article figure:not(.prose figure)')).toHaveCount(1)
   await expect(page.locator('.carousel')).toHaveCount(0)
 
   await page.goto('/actualites/sans-image/')
-  await expect(page.locator('.banner')).toHaveCount(0)
+  await expect(page.locator('article figure:not(.prose figure)')).toHaveCount(0)
 })
