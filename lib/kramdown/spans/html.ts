@@ -3,6 +3,7 @@
  */
 import { addAttributes } from '../document/attributes'
 import { HtmlReader } from '../document/html-reader'
+import type { Attributes } from '../syntax/attribute-list'
 import { holdsSpans, isBlockElement, isVoidElement } from '../syntax/elements'
 import { commentEnd, scanTag, type Tag } from '../syntax/tag'
 import { MAX_SPAN_DEPTH, type SpanConstruct, type Spans, type Stop } from './spans'
@@ -34,7 +35,7 @@ export const html: SpanConstruct = {
 
 function readElement(spans: Spans, tag: Tag): void {
   const { pos, around } = spans
-  const { markdown, ...attributes } = tag.attributes
+  const { markdown, ...attributes } = withoutLineFeeds(tag.attributes)
   if (tag.selfClosing || isVoidElement(tag.name)) {
     const node = spans.element(tag.name, pos, tag.end, [])
     addAttributes(node, attributes)
@@ -51,6 +52,12 @@ function readElement(spans: Spans, tag: Tag): void {
   } else {
     readRaw(spans, tag)
   }
+}
+
+/** Within a sentence, line feeds of attributes are spaces. */
+function withoutLineFeeds(attributes: Attributes): Attributes {
+  const entries = Object.entries(attributes)
+  return Object.fromEntries(entries.map(([name, value]) => [name, value.replace(/\n+/g, ' ')]))
 }
 
 function readRaw(spans: Spans, tag: Tag): void {

@@ -23,7 +23,7 @@ const HOLDS_BLOCKS = set(
 
 /** Elements whose text is read as spans where `markdown="1"` asks for it. */
 const HOLDS_SPANS = set(
-  'a abbr acronym b bdo big button caption cite del dfn dt em h1 h2 h3 h4 h5 h6 i ins label legend optgroup p q rb rbc rp rt rtc ruby select small span strong sub sup th tt u',
+  'a abbr acronym b bdo big button caption cite del dfn dt em h1 h2 h3 h4 h5 h6 i ins label legend optgroup p q rb rbc rp rt rtc ruby select small span strong sub sup th tt',
 )
 
 /** Elements that stand within a sentence: a line that begins with one is still a paragraph. */

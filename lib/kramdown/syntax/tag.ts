@@ -15,9 +15,15 @@ export interface Tag {
   readonly end: number
 }
 
-const NAME = /<(\/?)([A-Za-z_:][\w:.-]*)/y
-const ATTRIBUTE =
-  /[ \t\r\n\f\v]+([A-Za-z_:][\w:.-]*)(?:[ \t\r\n\f\v]*=[ \t\r\n\f\v]*(?:([\p{L}\p{M}\p{N}_]+)|"([^"]*)"|'([^']*)'))?/uy
+/** As XML has it: letters of any language, and one colon at most, between two of them. */
+const PART = String.raw`[\p{Alphabetic}_][\p{Alphabetic}\p{Nd}._-]*`
+const NAME = String.raw`${PART}(?::${PART})?`
+const SPACE = String.raw`[ \t\r\n\f\v]`
+const HEAD = new RegExp(`<(/?)(${NAME})`, 'uy')
+const ATTRIBUTE = new RegExp(
+  String.raw`${SPACE}+(${NAME})(?:${SPACE}*=${SPACE}*(?:([\p{L}\p{M}\p{N}_]+)|"([^"]*)"|'([^']*)'))?`,
+  'uy',
+)
 const END = /[ \t\r\n\f\v]*(\/?)>/y
 
 /**
@@ -25,21 +31,19 @@ const END = /[ \t\r\n\f\v]*(\/?)>/y
  * @returns the tag that stands there, undefined when none does
  */
 export function scanTag(text: string, at: number): Tag | undefined {
-  NAME.lastIndex = at
-  const head = NAME.exec(text)
+  HEAD.lastIndex = at
+  const head = HEAD.exec(text)
   if (!head) return undefined
   const closing = head[1] === '/'
   const attributes = noAttributes()
-  let end = NAME.lastIndex
+  let end = HEAD.lastIndex
   if (!closing) {
     for (;;) {
       ATTRIBUTE.lastIndex = end
       const attribute = ATTRIBUTE.exec(text)
       if (!attribute) break
       const [, name = '', word, double, single] = attribute
-      attributes[name.toLowerCase()] = decodeEntities(
-        (word ?? double ?? single ?? '').replace(/\s*\n\s*/g, ' '),
-      )
+      attributes[name.toLowerCase()] = decodeEntities(word ?? double ?? single ?? '')
       end = ATTRIBUTE.lastIndex
     }
   }
