@@ -8,6 +8,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   reporter: 'list',
+  // A machine may be busy with other work: weight is tested in bytes, speed by `npm run bench`.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   use: {
     locale: 'fr-FR',
     launchOptions: { executablePath: ensureBrowser(), args: [...browserFlags] },
@@ -22,8 +25,6 @@ export default defineConfig({
     {
       name: 'development',
       testDir: 'e2e/development',
-      // A page is compiled when it is first asked for.
-      expect: { timeout: 20_000 },
       use: { baseURL: addressOf(sites.development) },
     },
   ],

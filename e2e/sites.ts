@@ -1,11 +1,14 @@
-/** The sites that the tests visit. Ports of their own: what runs on 3000 must not be tested instead. */
+/** Not 3000: what runs there must not be tested instead. Two runs at a time need two of them. */
+const firstPort = Number(process.env.E2E_PORT || 3210)
+
+/** The sites that the tests visit. */
 export const sites = {
   /** As readers see it. */
-  site: { folder: '.e2e/site', port: 3210 },
+  site: { folder: '.e2e/site', port: firstPort },
   /** As Vercel builds a branch. */
-  preview: { folder: '.e2e/preview', port: 3211 },
+  preview: { folder: '.e2e/preview', port: firstPort + 1 },
   /** `next dev`, in the folder of the preview, once that is built. */
-  development: { folder: '.e2e/preview', port: 3212 },
+  development: { folder: '.e2e/preview', port: firstPort + 2 },
 } as const
 
 /** @returns the address of a site, without a final slash */
