@@ -64,7 +64,7 @@ test('every response carries the security headers', async ({ request }) => {
   expect(headers['x-powered-by']).toBeUndefined()
 })
 
-test('robots are told where the sitemap is', async ({ request }) => {
+test('robots.txt names the sitemap', async ({ request }) => {
   const robots = await (await request.get('/robots.txt')).text()
   expect(robots).toContain('Allow: /')
   expect(robots).toMatch(/Sitemap: http.*\/sitemap\.xml/)

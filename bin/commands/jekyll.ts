@@ -60,6 +60,6 @@ function answerOf(item: JekyllItem) {
 }
 
 function lineOf({ file, line, column, code, facts }: JekyllProblem): string {
-  const told = Object.entries(facts).map(([key, value]) => `${key}=${JSON.stringify(value)}`)
-  return [`${file || '.'}:${line}:${column}`, code, ...told].join(' ')
+  const shown = Object.entries(facts).map(([key, value]) => `${key}=${JSON.stringify(value)}`)
+  return [`${file || '.'}:${line}:${column}`, code, ...shown].join(' ')
 }

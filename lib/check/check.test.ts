@@ -12,7 +12,7 @@ describe('checkContent', () => {
     'own/pages/q.md': '---\ntitle: Q\nchapeau: a\n---\n\nUn **mot.\n',
   }
 
-  test('tells all problems of all files, by file and place, of its own pages only', () => {
+  test('reports all problems of all files, by file and place, of its own pages only', () => {
     const problems = checkContent(folderOf(files))
     expect(
       problems.map(({ file, line, rule }) => `${file.split('/').at(-1)}:${line} ${rule}`),
@@ -37,7 +37,7 @@ describe('checkContent', () => {
 })
 
 describe('checkArticle', () => {
-  test('tells the problems of one file, readable or not', () => {
+  test('reports the problems of one file, readable or not', () => {
     const settings = folderOf({
       'content/actualites/a.md': article('', '[a](/actualites/b/#un) [b](#deux)\n\n## Deux'),
       'content/actualites/b.md': article('', '## Un'),
@@ -71,7 +71,7 @@ const words = [
   ')',
   '#',
 ]
-const signs = [
+const pieces = [
   ...words,
   '**',
   '*',
@@ -86,7 +86,7 @@ const signs = [
   'é',
   '---',
 ]
-const text = fc.array(fc.constantFrom(...signs), { maxLength: 40 }).map((parts) => parts.join(''))
+const text = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''))
 
 test.each(['md', 'mdx'])('nothing that is written in %s stops the check', (extension) => {
   fc.assert(

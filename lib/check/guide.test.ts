@@ -90,7 +90,7 @@ describe.skipIf(guide === '')('content/README.md', () => {
     expect(rules.map(({ name }) => name).filter((name) => !names.has(name))).toEqual([])
   })
 
-  it.each(examples)('tells the truth on line $line', ({ file, expected, whole }) => {
+  it.each(examples)('is right on line $line', ({ file, expected, whole }) => {
     const said = problems.filter((problem) => problem.file.endsWith(file))
     const words = said.map(whole ? formatProblem : sentence).join('\n')
     expect(plain(words, folder)).toBe(plain(expected, folder))

@@ -4,7 +4,7 @@ import { foldWord } from '@/lib/site/words'
 /**
  * @param word as an editor mistyped it
  * @param known what it may have meant
- * @returns the nearest of them, case, accents and joining signs apart; `undefined` when none is near
+ * @returns the nearest of them, case, accents and joining characters apart; `undefined` when none is near
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   return nearestFolded(

@@ -9,7 +9,7 @@ export interface ReportOptions {
 }
 
 /**
- * @param problems in the order in which to tell them
+ * @param problems in the order of the report
  * @returns the report, whose last line counts errors and warnings
  */
 export function checkReport(

@@ -75,7 +75,7 @@ test('English has rules of its own, and its words are no French ones', () => {
   expect(termsOf('user', 'en')).not.toEqual(termsOf('user', 'fr'))
 })
 
-test('a word is told where it stands, without what is elided before it', () => {
+test('a word keeps the place where it stands, without what is elided before it', () => {
   const text = 'Voici l’accessibilité.'
   const [, token] = analyse(text, 'fr')
   expect(text.slice(token?.start, token?.end)).toBe('accessibilité')

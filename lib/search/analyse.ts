@@ -19,7 +19,7 @@ export interface Token {
   readonly folded: string
 }
 
-/** Letters and digits, with the signs that hold parts of one word together. */
+/** Letters and digits, with the characters that hold parts of one word together. */
 const words =
   /\d+[.,]\d+(?![\p{L}\p{N}])|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:[-\u2010\u2011.'’ʼ·•&_@][\p{L}\p{N}\p{M}]+)*/gu
 
@@ -55,7 +55,7 @@ function languageOf(tag: string): Language {
 
 /**
  * @param word folded
- * @returns its stem; those of other languages than French begin with a sign of their own, so that
+ * @returns its stem; those of other languages than French begin with a character of their own, so that
  *   a word of one is not taken for a word of the other
  */
 export function stem(word: string, language: Language): string {

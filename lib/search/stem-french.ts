@@ -36,7 +36,7 @@ const endings: readonly (readonly [ending: string, least: number, instead: strin
   ['if', 5, 'iv'],
 ]
 
-/** Words whose forms no ending tells; plurals in -aux that are not here come from -al. */
+/** Words whose forms no ending shows; plurals in -aux that are not here come from -al. */
 const irregular: ReadonlyMap<string, string> = new Map([
   ['baux', 'bail'],
   ['coraux', 'corail'],

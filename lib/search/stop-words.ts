@@ -1,4 +1,4 @@
-/** Words that every text has, folded: they tell no document from another. */
+/** Words that every text has, folded: they distinguish no document from another. */
 export const stopWords: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
   fr: new Set(
     (

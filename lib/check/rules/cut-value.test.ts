@@ -7,6 +7,6 @@ testRule(cutValue, [
   { what: 'a hash in a word', keys: 'sous-titre: Le langage C#' },
   { what: 'a hash in quotes', keys: "sous-titre: 'Le sommet #FranceNum'" },
   { what: 'a hash in a block', keys: 'chapeau-text: |-\n  Un #mot' },
-  { what: 'a remark on its own line', keys: 'sous-titre: Un\n# une remarque\nauteur: Camille' },
-  { what: 'a remark after a word', keys: 'published: true # dès lundi' },
+  { what: 'a comment on its own line', keys: 'sous-titre: Un\n# une remarque\nauteur: Camille' },
+  { what: 'a comment after a word', keys: 'published: true # dès lundi' },
 ])

@@ -1,11 +1,11 @@
 import { isMap, isScalar, type Scalar } from 'yaml'
 import type { Rule } from '../rule'
 
-/** Keys whose value is prose, in which a `#` is no remark. */
+/** Keys whose value is prose, in which a `#` begins no comment. */
 const proseKeys = ['title', 'sous-titre', 'auteur', 'chapeau-text']
 
 /**
- * In a value without quotes, ` #` begins a remark that is not read:
+ * In a value without quotes, ` #` begins a comment, which is not read:
  *
  *     title: Le sommet #FranceNum ouvre ses portes
  *                      ^
@@ -20,7 +20,7 @@ export const cutValue: Rule = {
       if (!isScalar(value) || value.type !== 'PLAIN' || value.comment == null) continue
       const offset = source.yamlText.indexOf('#', (value as Scalar).range?.[1])
       const place = source.placeAt(offset)
-      // A remark on a line of its own is one.
+      // A comment on a line of its own is one.
       if (/^\s*#/.test(source.lines[place.line - 1] ?? '')) continue
       yield {
         ...place,

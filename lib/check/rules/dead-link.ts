@@ -25,7 +25,7 @@ export const deadLink: Rule = {
   },
 }
 
-type Told = Omit<Finding, keyof Place>
+type Words = Omit<Finding, keyof Place>
 
 /** Every link of the texts, and the pages that the front matter leads to. */
 function* linksOf({ source, parts }: CheckedFile): Iterable<{ href: string; place: Place }> {
@@ -40,7 +40,7 @@ function* linksOf({ source, parts }: CheckedFile): Iterable<{ href: string; plac
 }
 
 /** Addresses that a browser would take for a page of this site. */
-function badlyWritten(href: string): Told | undefined {
+function badlyWritten(href: string): Words | undefined {
   if (/^www\./i.test(href)) {
     return {
       message: `L’adresse « ${href} » n’a pas de « https:// » : elle mène à une page de ce site, qui n’existe pas.`,
@@ -56,8 +56,8 @@ function badlyWritten(href: string): Told | undefined {
   return undefined
 }
 
-function deadPage(href: string, file: CheckedFile, corpus: Corpus): Told | undefined {
-  // `(target=_blank …)` is told by `malformed-link`; an empty link, by `empty-link`.
+function deadPage(href: string, file: CheckedFile, corpus: Corpus): Words | undefined {
+  // `(target=_blank …)` is reported by `malformed-link`; an empty link, by `empty-link`.
   if (href === '' || /\s|^target=/.test(href)) return undefined
   const address = localAddress(href, file.entry.path)
   if (!address || namesFile(address.path) || isSitePage(address.path)) return undefined
@@ -79,7 +79,7 @@ function notPublicYet(
   target: Corpus['entries'][number],
   file: CheckedFile,
   { settings }: Corpus,
-): Told | undefined {
+): Words | undefined {
   const hidden = (text: CheckedFile['text'] | undefined) =>
     text !== undefined && ('date' in text ? !isPublic(text, settings.now) : text.draft)
   if (!hidden(target.text) || hidden(file.text)) return undefined

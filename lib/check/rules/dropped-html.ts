@@ -48,7 +48,7 @@ function droppedElement({ tag, place }: PlacedElement): Finding | undefined {
       advice: 'Dites la même chose avec du texte, une image ou un lien.',
     }
   }
-  // Components in capitals are told by `mdx`.
+  // Components in capitals are reported by `mdx`.
   if (allowedElements.includes(tag) || /^[A-Z]/.test(tag)) return undefined
   return {
     ...place,

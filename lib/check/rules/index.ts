@@ -23,7 +23,7 @@ import { typography } from './typography'
 import { unclosedBold } from './unclosed-bold'
 import { unknownKey } from './unknown-key'
 
-/** What is told of a file that can be read. Adding a rule is adding a file to this list. */
+/** What is reported of a file that can be read. Adding a rule is adding a file to this list. */
 export const rules: readonly Rule[] = [
   // The front matter.
   ...[unknownKey, repeatedKey, cutValue, styleKey, language],

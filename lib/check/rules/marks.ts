@@ -16,7 +16,7 @@ export const marks: Rule = {
   severity: 'error',
   *check({ parts }) {
     for (const part of parts) {
-      // In MDX, a brace announces an expression: `mdx` tells it.
+      // In MDX, a brace announces an expression: `mdx` reports it.
       if (part.format === 'mdx') continue
       yield* lost(part)
       yield* literal(part)

@@ -6,7 +6,7 @@ const extension = 'mdx'
 testRule(mdx, [
   { what: 'an expression', body: 'Il reste ▲{2026 - 2017} ans.', extension, says: ['2026 - 2017'] },
   { what: 'an expression on its own', body: 'Un\n\n▲{a}', extension },
-  { what: 'a remark', body: '▲{/* un mot */}', extension },
+  { what: 'a comment', body: '▲{/* un mot */}', extension },
   { what: 'an import', body: '▲import a from "a"\n\nUn', extension },
   { what: 'an export', body: '▲export const a = 1', extension },
   { what: 'an unknown component', body: '▲<Encadré>Un</Encadré>', extension, says: ['<Encadre>'] },

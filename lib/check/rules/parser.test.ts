@@ -12,7 +12,7 @@ testRule(parser, [
   { what: 'a tag that closes nothing', body: 'Un mot▲</b>.' },
   { what: 'an italic that is never closed', body: '▲*Les réseaux sont ouverts.' },
   { what: 'a code that is never closed', body: '▲```\nUn mot.', severity: ['error'] },
-  { what: 'a remark that is never closed', body: 'Un.\n\n▲<!-- deux', severity: ['error'] },
+  { what: 'a comment that is never closed', body: 'Un.\n\n▲<!-- deux', severity: ['error'] },
   { what: 'a note that nothing writes', body: 'Un mot▲[^1].', severity: ['error'] },
   { what: 'a note that nothing calls', body: 'Un mot.\n\n▲[^1]: Deux.', severity: ['error'] },
   { what: 'a link that nothing defines', body: 'Voyez ▲[le mot][là].' },

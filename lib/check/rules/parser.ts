@@ -12,7 +12,7 @@ const severities: Readonly<Partial<Record<WarningCode, Problem['severity']>>> = 
   'stray-closing-tag': 'warning',
   'too-large': 'error',
   'unclosed-comment': 'error',
-  // Of one star: two are told by `unclosed-bold`, in MDX too.
+  // Of one star: two are reported by `unclosed-bold`, in MDX too.
   'unclosed-emphasis': 'warning',
   'unclosed-extension': 'error',
   'unclosed-fence': 'error',

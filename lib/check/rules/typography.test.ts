@@ -12,7 +12,7 @@ testRule(typography, [
     what: 'what is right',
     body: 'La 2e édition, la 1re, les 1res, le 1er, etc. Un mot, deux mots… et le sixième.',
   },
-  { what: 'what the site mends', body: 'Pourquoi? "Parce que": l\'été...' },
+  { what: 'what the site fixes', body: 'Pourquoi? "Parce que": l\'été...' },
   { what: 'in code', body: 'Le mot `2ème , etc...`.' },
   { what: 'another language', keys: 'lang: en', body: 'The word , etc...' },
 ])

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule'
 
-/** What the site cannot mend by itself (Lexique des règles typographiques). */
+/** What the site cannot fix by itself (Lexique des règles typographiques). */
 const patterns: readonly (readonly [RegExp, string, string])[] = [
   [/(?<=\p{L}) (?=,(?:\s|$))/gu, 'Une espace précède la virgule.', 'Retirez l’espace.'],
   [/(?<=\p{L}) (?=\.(?:\s|$))/gu, 'Une espace précède le point.', 'Retirez l’espace.'],

@@ -7,10 +7,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** @returns the text as HTML writes it between tags */
 export function escapeText(text: string): string {
-  return /[&<>]/.test(text) ? text.replace(/[&<>]/g, (sign) => ENTITIES[sign] as string) : text
+  return /[&<>]/.test(text)
+    ? text.replace(/[&<>]/g, (character) => ENTITIES[character] as string)
+    : text
 }
 
 /** @returns the text as HTML writes it between double quotes */
 export function escapeAttribute(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] as string)
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string)
 }
