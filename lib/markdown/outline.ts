@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { headingLevel } from './elements/kinds'
+import { eachElement } from './elements/walk'
 import { textOfTree } from './plain-text'
 
 /** A heading of a text, for a list of contents. */
@@ -13,18 +13,16 @@ export interface Heading {
 
 /**
  * @param tree from `toHast`
- * @returns its headings in order, without those of callouts and of `{: .no_toc}`
+ * @returns its headings in order, without those of `{: .no_toc}`
  */
 export function headingsOf(tree: Root): Heading[] {
   const headings: Heading[] = []
-  visit(tree, 'element', (element) => {
-    if (element.properties.dataElement === 'callout') return 'skip'
+  eachElement(tree, (element) => {
     const level = headingLevel(element)
     const { id, className } = element.properties
     const hidden = Array.isArray(className) && className.includes('no_toc')
-    if (level === undefined || id === undefined || hidden) return undefined
+    if (level === undefined || id === undefined || hidden) return
     headings.push({ level, id: String(id), text: textOfTree(element) })
-    return 'skip'
   })
   return headings
 }

@@ -15,6 +15,7 @@ import { dropSpacing } from './elements/spacing'
 import { frameTables } from './elements/tables'
 import { sanitisePublished, sanitiseWritten } from './sanitise'
 import { typesetTree } from './typography/tree'
+import { withoutPositions } from './without-positions'
 import { asBrowserBuilds } from './written'
 
 export interface PublishOptions {
@@ -32,7 +33,7 @@ export interface PublishOptions {
  */
 export function publish(written: Root, { language, describeFile }: PublishOptions): Root {
   // Nothing that comes after sees what the allow-list does not name.
-  const tree = sanitiseWritten(written)
+  const tree = sanitiseWritten(withoutPositions(written))
   plainAttributes(tree)
   // Blocks are what they will be before anything counts or names them.
   dropSpacing(tree)

@@ -1,6 +1,5 @@
 import type { Root } from 'hast'
 import { type Schema, sanitize } from 'hast-util-sanitize'
-import { visit } from 'unist-util-visit'
 import { readAddress } from './address'
 import {
   addressAttributes,
@@ -11,8 +10,8 @@ import {
   elementAttributes,
   globalAttributes,
 } from './allow-list'
-import { isElement } from './elements/kinds'
 import { siteElements } from './elements/site-element'
+import { eachElement, replaceElements } from './elements/walk'
 import { propertyName } from './names'
 
 type Attributes = NonNullable<Schema['attributes']>
@@ -55,16 +54,12 @@ export function sanitisePublished(tree: Root): Root {
 
 function sanitised(tree: Root, schema: Schema): Root {
   // The only field is the box of a task: the schema can ask for its type, not refuse others.
-  visit(tree, 'element', (element, index, parent) => {
-    if (element.tagName !== 'input' || element.properties.type === 'checkbox') return
-    parent?.children.splice(index ?? 0, 1)
-    return index
-  })
+  replaceElements(tree, ({ tagName, properties }) =>
+    tagName === 'input' && properties.type !== 'checkbox' ? [] : undefined,
+  )
   const clean = sanitize(tree, schema)
   const root: Root = clean.type === 'root' ? clean : { type: 'root', children: [] }
-  visit(root, (node) => {
-    if (isElement(node)) readAddresses(node.properties)
-  })
+  eachElement(root, ({ properties }) => readAddresses(properties))
   return root
 }
 

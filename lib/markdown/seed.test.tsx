@@ -22,6 +22,6 @@ test.skipIf(!existsSync(article))('the first article: as Jekyll, then as the sit
   expect(html.match(/<i>fenêtre/g)).toHaveLength(6)
   expect(html).toContain('style="width:30%;margin-right:1.25em"')
   expect(html).toMatch(/<div>\s*<h3/)
-  expect(html).toContain('(PGO) ?**')
+  expect(html).toContain('(PGO)\u202F?**')
   expect(html).toContain('«\u00A0La France adhère')
 })

@@ -26,6 +26,7 @@ const FRAME = 'x-page'
  */
 export function asBrowserBuilds(tree: Root): Root {
   liftBlocks(tree)
+  showTooDeep(tree)
   // A parser of fragments accepts a lone `<col>` or `<td>` at the top; within an element, as in a
   // page, it does not.
   const frame: Element = {
@@ -46,4 +47,26 @@ export function asBrowserBuilds(tree: Root): Root {
 function asRoot(node: Nodes): Root {
   if (node.type === 'root') return node
   return { type: 'root', children: node.type === 'doctype' ? [] : [node] }
+}
+
+/** How deep elements may nest: browsers stop at 512. */
+const DEEPEST = 400
+
+/** HTML that nests deeper than any page can is shown as the text that it is. */
+function showTooDeep(parent: Root | Element): void {
+  parent.children.forEach((child, index) => {
+    if (child.type === 'element') showTooDeep(child)
+    if (child.type !== 'raw' || nestingOf(child.value) <= DEEPEST) return
+    parent.children[index] = { type: 'text', value: child.value }
+  })
+}
+
+function nestingOf(html: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const [, closing] of html.matchAll(/<(\/?)[a-z]/gi)) {
+    depth = Math.max(0, depth + (closing === '' ? 1 : -1))
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
 }

@@ -1,8 +1,8 @@
 import type { Element, Properties, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { classNames, setClassNames } from '../class-names'
 import { plainStyle, readDimension } from '../style'
 import { isElement } from './kinds'
+import { eachElement } from './walk'
 
 /** Values of the obsolete `align` attribute (RGAA 10.1, HTML validity), as classes of ours. */
 const alignments = new Set(['left', 'center', 'right', 'justify'])
@@ -12,7 +12,7 @@ const alignments = new Set(['left', 'center', 'right', 'justify'])
  * shares, `align` becomes a class, and the only `target` is a new window.
  */
 export function plainAttributes(tree: Root): void {
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     const { properties } = element
     set(properties, 'style', plainStyle(String(properties.style ?? '')))
     readDimensions(element)

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
 import { isBlank, isBlock, isElement } from './kinds'
+import { replaceElements } from './walk'
 
 /**
  * No block stands in a paragraph or in a heading of the tree: a browser would end the paragraph
@@ -8,13 +8,9 @@ import { isBlank, isBlock, isElement } from './kinds'
  * that hold it.
  */
 export function liftBlocks(tree: Root): void {
-  visit(tree, 'element', (element, index, parent) => {
-    if (element.tagName !== 'p' || !parent || index === undefined) return
-    if (!element.children.some(holdsBlock)) return
-    const parts = parted(element)
-    parent.children.splice(index, 1, ...parts)
-    return [SKIP, index + parts.length]
-  })
+  replaceElements(tree, (element) =>
+    element.tagName === 'p' && element.children.some(holdsBlock) ? parted(element) : undefined,
+  )
 }
 
 function holdsBlock(node: ElementContent): boolean {

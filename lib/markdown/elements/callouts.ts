@@ -1,9 +1,9 @@
 import type { Element, Properties, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { calloutVariants } from '../allow-list'
 import { classNames, setClassNames } from '../class-names'
 import { isBlank, isBlock, isElement } from './kinds'
 import { siteElement } from './site-element'
+import { replaceElements } from './walk'
 
 /** Boxes that become the callout itself; any other block stands within it. */
 const boxes = ['blockquote', 'div', 'section', 'aside', 'article']
@@ -15,29 +15,20 @@ const holders = ['li', 'dd', 'figcaption', 'td', 'th']
  * any block, `.lien-important` and `.exergue` become neutral boxes with the same class.
  */
 export function makeCallouts(tree: Root): void {
-  visit(tree, 'element', (element, index, parent) => {
-    if (!parent || index === undefined) return
+  replaceElements(tree, (element) => {
     if (element.tagName === 'p') raiseLoneSpan(element)
     const classes = classNames(element)
-    if (classes.includes('encadre')) {
-      const variant = classes.find((name) => calloutVariants.includes(name))
-      setClassNames(
-        element,
-        classes.filter((name) => name !== 'encadre' && !calloutVariants.includes(name)),
-      )
-      const own = { ...(variant && { dataVariant: variant }) }
-      const made = callout(element, own)
-      parent.children[index] = made
-      // The element may now stand within its callout, whose other children are still to be seen.
-      return made === element ? undefined : index
+    if (!classes.includes('encadre')) {
+      const framed = classes.includes('lien-important') || classes.includes('exergue')
+      if (framed && element.tagName === 'blockquote') element.tagName = 'div'
+      return undefined
     }
-    if (
-      element.tagName === 'blockquote' &&
-      (classes.includes('lien-important') || classes.includes('exergue'))
-    ) {
-      element.tagName = 'div'
-    }
-    return undefined
+    const variant = classes.find((name) => calloutVariants.includes(name))
+    setClassNames(
+      element,
+      classes.filter((name) => name !== 'encadre' && !calloutVariants.includes(name)),
+    )
+    return [callout(element, variant === undefined ? {} : { dataVariant: variant })]
   })
 }
 

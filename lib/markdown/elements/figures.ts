@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { classNames } from '../class-names'
 import { readStyle } from '../style'
 import { isElement } from './kinds'
+import { eachElement } from './walk'
 
 /**
  * Images have an `alt`, empty where the editor gave none (RGAA 1.2; the content check asks for the
@@ -11,7 +11,7 @@ import { isElement } from './kinds'
  * size; what text flows around keeps its distance; a task's box says whether it is done.
  */
 export function prepareFigures(tree: Root): void {
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     if (element.tagName === 'img') element.properties.alt ??= ''
     if (element.tagName === 'figure') tellShare(element)
     if (element.tagName === 'input') {
@@ -23,7 +23,7 @@ export function prepareFigures(tree: Root): void {
 
 /** A captioned image is a figure named after its caption, as it is read (RGAA 1.9.1). */
 export function nameFigures(tree: Root): void {
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     if (element.tagName !== 'figure') return
     const caption = element.children.find((child) => isElement(child, 'figcaption'))
     const text =
@@ -41,7 +41,7 @@ function tellShare(figure: Element): void {
   const width = declared(figure, 'width') ?? declared(figure, 'max-width')
   const share = /^(\d{1,2})(?:\.\d+)?%$/.exec(width ?? '')?.[1]
   if (share === undefined) return
-  visit(figure, 'element', (element) => {
+  eachElement(figure, (element) => {
     if (element.tagName === 'img') element.properties.dataShare = share
   })
 }

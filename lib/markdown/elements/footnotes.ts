@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { classNames } from '../class-names'
 import { isElement } from './kinds'
+import { eachElement } from './walk'
 
 /**
  * Footnotes: kramdown writes the roles of an older DPUB-ARIA. A reference is the link, not the
@@ -14,7 +14,7 @@ import { isElement } from './kinds'
 export function nameFootnotes(tree: Root): void {
   /** What a note is called in the text, by its id. */
   const calls = new Map<string, string>()
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     if (isNoteLink(element, 'footnote')) {
       const number = textOf(element).trim()
       element.properties.ariaLabel = `Note ${number}`
@@ -26,7 +26,7 @@ export function nameFootnotes(tree: Root): void {
       if (isElement(child, 'a')) child.properties.role = 'doc-noteref'
     }
   })
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     if (element.properties.role === 'doc-endnote') delete element.properties.role
     if (element.tagName === 'li') nameReturns(element, calls.get(String(element.properties.id)))
   })
@@ -36,7 +36,7 @@ export function nameFootnotes(tree: Root): void {
 function nameReturns(note: Element, number: string | undefined): void {
   if (number === undefined) return
   let call = 0
-  visit(note, 'element', (link) => {
+  eachElement(note, (link) => {
     if (!isNoteLink(link, 'reversefootnote')) return
     call++
     const which = call === 1 ? `note ${number}` : `note ${number}, appel ${call}`

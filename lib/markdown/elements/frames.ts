@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
 import { readAddress } from '../address'
 import { allowedFrameHosts } from '../allow-list'
 import { isElement } from './kinds'
+import { replaceElements } from './walk'
 
 /**
  * Players of other sites, and films and sounds that come from there: nothing is asked of them before
@@ -12,21 +12,18 @@ import { isElement } from './kinds'
  * allow-list becomes a link to it, so that nothing is lost.
  */
 export function holdPlayers(tree: Root): void {
-  visit(tree, 'element', (element, index, parent) => {
-    if (!parent || index === undefined) return
-    const player = isElement(element, 'iframe') ? frame(element) : medium(element)
-    if (player === element) return
-    parent.children.splice(index, 1, ...(player ? [player] : []))
-    return index + (player ? 1 : 0)
+  replaceElements(tree, (element) => {
+    if (element.tagName === 'iframe') return frame(element)
+    return ['video', 'audio'].includes(element.tagName) ? medium(element) : undefined
   })
 }
 
-function frame(element: Element): ElementContent | undefined {
+function frame(element: Element): ElementContent[] {
   const url = otherSite(element.properties.src)
   const title = String(element.properties.title ?? '').trim()
-  if (!url) return title === '' ? undefined : h('p', title)
+  if (!url) return title === '' ? [] : [h('p', title)]
   if (!allowedFrameHosts.includes(url.hostname)) {
-    return h('p.lien-important', h('a', { href: url.href }, title || url.hostname))
+    return [h('p.lien-important', h('a', { href: url.href }, title || url.hostname))]
   }
   const { width, height, style } = element.properties
   return held(named('Afficher', title, 'le contenu'), url, {
@@ -45,8 +42,7 @@ function frame(element: Element): ElementContent | undefined {
   })
 }
 
-function medium(element: Element): ElementContent {
-  if (!isElement(element, 'video', 'audio')) return element
+function medium(element: Element): ElementContent[] | undefined {
   const { poster, ...rest } = element.properties
   const properties: Properties = { ...rest, controls: true }
   element.properties = properties
@@ -58,7 +54,7 @@ function medium(element: Element): ElementContent {
   const url = sources
     .map((source) => isElement(source) && otherSite(source.properties.src))
     .find((found) => found instanceof URL)
-  if (!url) return element
+  if (!url) return undefined
   const title = String(properties.title ?? '').trim()
   const [verb, what] = element.tagName === 'video' ? ['Voir', 'la vidéo'] : ['Écouter', 'le son']
   return held(named(verb, title, what), url, {
@@ -71,8 +67,8 @@ function named(verb: string, title: string, what: string): string {
   return title === '' ? `${verb} ${what}` : `${verb} « ${title} »`
 }
 
-function held(summary: string, url: URL, player: Element): Element {
-  return h('details.video', [h('summary', `${summary} (${url.hostname})`), player])
+function held(summary: string, url: URL, player: Element): ElementContent[] {
+  return [h('details.video', [h('summary', `${summary} (${url.hostname})`), player])]
 }
 
 /** `//host/…` is what video sites used to give to copy. */

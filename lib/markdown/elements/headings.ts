@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger'
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { headingLevel, isElement } from './kinds'
 import { isSiteElement } from './site-element'
+import { eachElement } from './walk'
 
 /** The article's title is the h1 of its page: what the editor writes begins below it. */
 const FIRST_LEVEL = 2
@@ -44,7 +44,7 @@ function number(parent: Root | Element, base: number, open: number[]): void {
 export function identifyHeadings(tree: Root): void {
   const slugger = new GithubSlugger()
   const nameless: Element[] = []
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     const { id } = element.properties
     // A slug that is taken is numbered.
     if (id !== undefined) slugger.occurrences[String(id)] ??= 0

@@ -1,8 +1,8 @@
 import type { Element, Properties, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { isDomName } from './dom-names'
 import { headingLevel } from './kinds'
+import { eachElement } from './walk'
 
 const PREFIX = 'texte-'
 
@@ -17,7 +17,7 @@ const references = ['ariaLabelledBy', 'ariaDescribedBy', 'headers']
 export function guardIds(tree: Root): void {
   const taken = new Set<string>()
   const renamed = new Map<string, string>()
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     const { properties } = element
     if (properties.id === undefined) return
     const written = String(properties.id)
@@ -28,7 +28,7 @@ export function guardIds(tree: Root): void {
     taken.add(id)
   })
   if (renamed.size === 0) return
-  visit(tree, 'element', ({ properties }) => follow(properties, renamed))
+  eachElement(tree, ({ properties }) => follow(properties, renamed))
 }
 
 function follow(properties: Properties, renamed: ReadonlyMap<string, string>): void {

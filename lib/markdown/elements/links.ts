@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { type DescribeFile, detailsOf } from './file-details'
 import { siteElement } from './site-element'
+import { eachElement } from './walk'
 
 /** What `rel` may say of a link; `opener` is not for editors. */
 const relations = new Set(['nofollow', 'noreferrer', 'external', 'license', 'author', 'me', 'help'])
@@ -12,7 +12,7 @@ const relations = new Set(['nofollow', 'noreferrer', 'external', 'license', 'aut
  * file of the site says its format and size (RGAA 13.3).
  */
 export function describeLinks(tree: Root, describeFile: DescribeFile | undefined): void {
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     if (element.tagName !== 'a') return
     const opensWindow = element.properties.target === '_blank'
     keepRelations(element, opensWindow)

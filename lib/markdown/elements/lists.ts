@@ -1,6 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { isBlank, isElement } from './kinds'
+import { replaceElements } from './walk'
 
 /** What shows something without a text. */
 const shown = ['img', 'input', 'iframe', 'video', 'audio', 'hr', 'table']
@@ -11,37 +11,33 @@ const shown = ['img', 'input', 'iframe', 'video', 'audio', 'hr', 'table']
  * goes, and the numbers of the others stay. An item without a list gets one.
  */
 export function repairLists(tree: Root): void {
-  visit(tree, 'element', (element, index, parent) => {
-    if (!parent || index === undefined) return undefined
-    if (isElement(element, 'li') && !isElement(parent, 'ul', 'ol')) {
-      const end = runOfItems(parent.children as ElementContent[], index)
-      const items = parent.children.slice(index, end) as ElementContent[]
-      const list: Element = { type: 'element', tagName: 'ul', properties: {}, children: items }
-      parent.children.splice(index, end - index, list)
-      return index
-    }
-    if (!isElement(element, 'ul', 'ol')) return undefined
-    const parts = parted(element)
-    if (parts.length === 1 && parts[0] === element) return undefined
-    parent.children.splice(index, 1, ...parts)
-    return index
+  gatherItems(tree)
+  replaceElements(tree, (element) => {
+    if (isElement(element, 'ul', 'ol')) return parted(element)
+    gatherItems(element)
+    return undefined
   })
 }
 
-function runOfItems(children: readonly ElementContent[], start: number): number {
-  let end = start
-  for (let at = start; at < children.length; at++) {
-    const child = children[at]
-    if (isElement(child, 'li')) end = at + 1
-    else if (!isBlank(child)) break
+/** Items in no list become one, each run of them. */
+function gatherItems(parent: Root | Element): void {
+  if (isElement(parent, 'ul', 'ol') || !parent.children.some((child) => isElement(child, 'li')))
+    return
+  const children: RootContent[] = []
+  for (const child of parent.children) {
+    const last = children.at(-1)
+    if (isElement(child, 'li')) {
+      if (isElement(last, 'ul')) last.children.push(child)
+      else children.push({ type: 'element', tagName: 'ul', properties: {}, children: [child] })
+    } else if (!(isBlank(child) && isElement(last, 'ul'))) children.push(child)
   }
-  return end
+  parent.children = children as ElementContent[]
 }
 
-function parted(list: Element): ElementContent[] {
+function parted(list: Element): ElementContent[] | undefined {
   const { children, removed } = items(list)
   const moved = children.some((child) => isMisplaced(child))
-  if (!moved && !removed && children.length === list.children.length) return [list]
+  if (!moved && !removed && children.length === list.children.length) return undefined
   const parts: ElementContent[] = []
   let run: ElementContent[] = []
   let number = Number(list.properties.start ?? 1)
@@ -77,16 +73,18 @@ function items(list: Element): { children: ElementContent[]; removed: boolean } 
   const children: ElementContent[] = []
   let removed = false
   let renumber = false
+  /** The last item so far. */
+  let above: Element | undefined
   for (const child of list.children) {
-    const above = children.findLast((each) => isElement(each))
     if (isElement(child, 'li') && !showsSomething(child)) {
       removed = true
       renumber = list.tagName === 'ol'
-    } else if (isElement(child, 'ul', 'ol') && isElement(above, 'li')) {
+    } else if (isElement(child, 'ul', 'ol') && above) {
       above.children.push(child)
       removed = true
     } else if (isElement(child, 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) {
       children.push(child)
+      above = isElement(child, 'li') ? child : undefined
     } else if (!isBlank(child)) {
       children.push({ type: 'element', tagName: 'li', properties: {}, children: [child] })
       removed = true
@@ -97,13 +95,14 @@ function items(list: Element): { children: ElementContent[]; removed: boolean } 
 }
 
 /** Each item says its number where one above has gone. */
-function keepNumbers(list: Element, kept: readonly ElementContent[]): void {
+function keepNumbers(list: Element, children: readonly ElementContent[]): void {
+  const kept = new Set(children)
   let number = Number(list.properties.start ?? 1) - 1
   let expected = number
   for (const child of list.children) {
     if (!isElement(child, 'li')) continue
     number = Number(child.properties.value ?? number + 1)
-    if (!kept.includes(child)) continue
+    if (!kept.has(child)) continue
     expected++
     if (number !== expected) child.properties.value = String(number)
     expected = number

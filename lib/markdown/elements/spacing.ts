@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
-import { isBlock, isElement } from './kinds'
+import { isBlock, isElement, isPhrasing } from './kinds'
+import { replaceElements } from './walk'
 
 const PARAGRAPHS = new Set(['p', 'li', 'td', 'th', 'dd', 'figcaption'])
 
@@ -10,17 +10,15 @@ const PARAGRAPHS = new Set(['p', 'li', 'td', 'th', 'dd', 'figcaption'])
  * paragraph make two paragraphs of it.
  */
 export function dropSpacing(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'root' || (node.type === 'element' && !PARAGRAPHS.has(node.tagName))) {
-      node.children = betweenBlocks(node.children as ElementContent[])
-      return
+  tree.children = betweenBlocks(tree.children)
+  replaceElements(tree, (element) => {
+    if (isPhrasing(element) || element.tagName === 'pre') return undefined
+    if (!PARAGRAPHS.has(element.tagName)) {
+      element.children = betweenBlocks(element.children)
+      return undefined
     }
-    if (node.type !== 'element' || !parent || index === undefined) return
-    node.children = trimmed(node.children)
-    if (node.tagName !== 'p') return
-    const parts = paragraphs(node)
-    parent.children.splice(index, 1, ...(parts as never[]))
-    return [SKIP, index + parts.length]
+    element.children = trimmed(element.children)
+    return element.tagName === 'p' ? paragraphs(element) : undefined
   })
 }
 
@@ -30,9 +28,9 @@ const isBlank = (node: RootContent | undefined): boolean =>
 const isEdge = (node: RootContent | undefined): boolean => node === undefined || isBlock(node)
 
 /** Drops runs of breaks that touch a block on either side. */
-function betweenBlocks(children: ElementContent[]): ElementContent[] {
+function betweenBlocks<T extends RootContent>(children: T[]): T[] {
   if (!children.some(isBreak)) return children
-  const kept: ElementContent[] = []
+  const kept: T[] = []
   for (let start = 0; start < children.length; ) {
     let end = start
     while (end < children.length && (isBreak(children[end]) || isBlank(children[end]))) end++

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
 import { isElement } from './kinds'
 import { siteElement } from './site-element'
+import { eachElement, replaceElements } from './walk'
 
 /**
  * Tables: headers say what they head (RGAA 5.7), and each table stands in a box that scrolls by
@@ -11,25 +11,25 @@ import { siteElement } from './site-element'
  */
 export function frameTables(tree: Root): void {
   let count = 0
-  visit(tree, 'element', (element, index, parent) => {
-    if (element.tagName !== 'table' || !parent || index === undefined) return
+  replaceElements(tree, (element) => {
+    if (element.tagName !== 'table') return undefined
     count++
     nameHeaders(element)
-    parent.children[index] = siteElement('table-box', 'div', scrolling(element, count), [element])
-    return SKIP
+    return [siteElement('table-box', 'div', scrolling(element, count), [element])]
   })
 }
 
 function nameHeaders(table: Element): void {
-  visit(table, 'element', (cell, _, row) => {
-    if (cell.tagName !== 'th') return
+  replaceElements(table, (cell, row) => {
+    if (cell.tagName !== 'th') return undefined
     // An empty header heads nothing: the corner of a table with headers on two sides.
     if (textOf(cell).trim() === '' && cell.children.every((child) => child.type === 'text')) {
       cell.tagName = 'td'
       delete cell.properties.scope
     } else if (cell.properties.scope === undefined) {
-      cell.properties.scope = row?.type === 'element' && isHeadRow(table, row) ? 'col' : 'row'
+      cell.properties.scope = row.type === 'element' && isHeadRow(table, row) ? 'col' : 'row'
     }
+    return undefined
   })
 }
 
@@ -56,14 +56,13 @@ const CELL_EDGES = 3
 /** Width that a table cannot go below, in characters: its columns' longest words, side by side. */
 function leastWidth(table: Element): number {
   const columns: number[] = []
-  visit(table, 'element', (row) => {
-    if (row.tagName !== 'tr') return undefined
+  eachElement(table, (row) => {
+    if (row.tagName !== 'tr') return
     row.children
       .filter((child) => isElement(child))
       .forEach((cell, column) => {
         columns[column] = Math.max(columns[column] ?? 0, longestWord(cell) + CELL_EDGES)
       })
-    return SKIP
   })
   return columns.reduce((sum, width) => sum + width, 0)
 }
@@ -71,7 +70,7 @@ function leastWidth(table: Element): number {
 function longestWord(cell: Element): number {
   let longest = 0
   for (const word of textOf(cell).split(/[ \t\n-]+/)) longest = Math.max(longest, word.length)
-  visit(cell, 'element', ({ tagName }) => {
+  eachElement(cell, ({ tagName }) => {
     if (['img', 'video', 'iframe', 'pre', 'table', 'audio'].includes(tagName)) longest = Infinity
   })
   return longest

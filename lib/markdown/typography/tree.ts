@@ -1,8 +1,9 @@
 import type { Element, Root, Text } from 'hast'
-import { isLiteral, isPhrasing } from '../elements/kinds'
-import { applyEdits, type Edit, passes } from './french'
-
-const NOT_TEXT = '\uFFFC'
+import { isElement, isLiteral, isPhrasing } from '../elements/kinds'
+import { applyEdits, type Edit } from './edit'
+import { passes } from './french'
+import { raiseOrdinals } from './ordinals'
+import { NOT_TEXT } from './prose'
 
 /** One sentence or more: text nodes, and what stands for anything else between them. */
 type Run = (Text | string)[]
@@ -17,6 +18,7 @@ export function typesetTree(tree: Root, language: string): void {
   const run: Run = []
   walk(tree, isFrench(language), run)
   correct(run)
+  raise(tree, isFrench(language))
 }
 
 function walk(parent: Root | Element, french: boolean, run: Run): void {
@@ -30,8 +32,7 @@ function walk(parent: Root | Element, french: boolean, run: Run): void {
 }
 
 function visit(element: Element, french: boolean, run: Run): void {
-  const language = element.properties.lang
-  const speaksFrench = typeof language === 'string' ? isFrench(language) : french
+  const speaksFrench = inFrench(element, french)
   if (isLiteral(element) || element.tagName === 'img') {
     run.push(NOT_TEXT)
   } else if (element.tagName === 'br') {
@@ -43,6 +44,24 @@ function visit(element: Element, french: boolean, run: Run): void {
     walk(element, speaksFrench, run)
     correct(run)
   }
+}
+
+/** Raises the ordinals, once the texts are what they will be. */
+function raise(parent: Root | Element, french: boolean): void {
+  if (french) {
+    parent.children = (parent as Element).children.flatMap((child) =>
+      child.type === 'text' ? raiseOrdinals(child) : [child],
+    )
+  }
+  for (const child of parent.children) {
+    if (isElement(child) && !isLiteral(child) && !['sup', 'sub'].includes(child.tagName)) {
+      raise(child, inFrench(child, french))
+    }
+  }
+}
+
+function inFrench({ properties }: Element, around: boolean): boolean {
+  return typeof properties.lang === 'string' ? isFrench(properties.lang) : around
 }
 
 function isFrench(language: string): boolean {
