@@ -2,19 +2,24 @@
  * Where libyaml, which Ruby reads with, and the `yaml` package differ: libyaml does not ask that the
  * lines of a quoted text or of a `[…]` be indented, takes `#` right after a closing quote for a
  * comment, and ends lines at Unicode's separators. Such lines are indented before `yaml` reads them.
+ * And it takes no tab for indentation, not even before nothing.
  */
 export interface Layout {
   readonly text: string
   /** @returns the offset in the text as it was given of an offset in `text` */
   readonly original: (offset: number) => number
+  /** Offset in `text` of a tab that libyaml refuses: where a key or a `-` may stand. */
+  readonly tab: number | undefined
 }
 
 /** @param source YAML as it was written */
 export function layOut(source: string): Layout {
   // One character for one: places do not move.
-  const text = source.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, '\n')
-  const insertions = new Scan(text).insertions()
-  if (insertions.length === 0) return { text, original: (offset) => offset }
+  const broken = source.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, '\n')
+  const { found, tab, quoted } = new Scan(broken).read()
+  const insertions = found.filter(({ at }) => !/[\u2028\u2029]/.test(source[at - 1] ?? ''))
+  const text = restoreSeparators(broken, source, quoted)
+  if (insertions.length === 0) return { text, original: (offset) => offset, tab }
   let laidOut = ''
   let from = 0
   for (const { at, spaces } of insertions) {
@@ -22,7 +27,30 @@ export function layOut(source: string): Layout {
     from = at
   }
   laidOut += text.slice(from)
-  return { text: laidOut, original: (offset) => originalOffset(insertions, offset) }
+  const laidOutTab = tab === undefined ? undefined : laidOutOffset(insertions, tab)
+  return {
+    text: laidOut,
+    original: (offset) => originalOffset(insertions, offset),
+    tab: laidOutTab,
+  }
+}
+
+/** In quotes, two of Unicode's separators are no mere ends of lines: they stay in the text. */
+function restoreSeparators(text: string, source: string, quoted: readonly Range[]): string {
+  if (!/[\u2028\u2029]/.test(source)) return text
+  const parts: string[] = []
+  let from = 0
+  for (const { start, end } of quoted) {
+    const inside = source.slice(start, end).replace(/\r(?!\n)|\u0085/g, '\n')
+    parts.push(text.slice(from, start), inside)
+    from = end
+  }
+  return parts.join('') + text.slice(from)
+}
+
+interface Range {
+  readonly start: number
+  readonly end: number
 }
 
 interface Insertion {
@@ -39,6 +67,11 @@ function originalOffset(insertions: readonly Insertion[], offset: number): numbe
   return offset - before
 }
 
+function laidOutOffset(insertions: readonly Insertion[], offset: number): number {
+  const before = insertions.filter(({ at }) => at <= offset)
+  return before.reduce((sum, { spaces }) => sum + spaces, offset)
+}
+
 const singleQuoted = /'[^']*(?:''[^']*)*'?/y
 const doubleQuoted = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/y
 
@@ -46,15 +79,18 @@ const doubleQuoted = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/y
 class Scan {
   readonly #text: string
   readonly #found: Insertion[] = []
+  readonly #quoted: Range[] = []
   #at = 0
+  #tab: number | undefined
 
   constructor(text: string) {
     this.#text = text
   }
 
-  insertions(): readonly Insertion[] {
+  read() {
     while (this.#at < this.#text.length) this.#line()
-    return this.#found.sort((a, b) => a.at - b.at)
+    const found = this.#found.sort((a, b) => a.at - b.at)
+    return { found, tab: this.#tab, quoted: this.#quoted }
   }
 
   /** A line of block context: its indicators and keys, then the value. */
@@ -62,12 +98,16 @@ class Scan {
     const start = this.#at
     /** Column of the innermost list or map that begins, or goes on, on this line. */
     let parent = -1
+    this.#refuseTab()
     for (;;) {
       this.#skip(/[ \t]*/y)
       const column = this.#at - start
       if (this.#skip(/[-?:](?=[ \t]|$)/my)) {
-        parent = Math.max(parent, this.#text[this.#at - 1] === ':' ? parent : column)
-      } else if (this.#skip(/[&!*][^\s,[\]{}]*(?=\s|$)/y)) {
+        if (this.#text[this.#at - 1] !== ':') {
+          parent = Math.max(parent, column)
+          this.#refuseTab()
+        }
+      } else if (this.#skip(/[&!*][^ \t\r\n,[\]{}]*(?=[ \t\r\n]|$)/y)) {
         // An anchor, a tag or an alias: the value comes after it.
       } else if (this.#skip(/[|>][-+\d]*[ \t]*(?:#.*)?$/my)) {
         this.#endLine()
@@ -75,26 +115,38 @@ class Scan {
         return
       } else if (/['"[{]/.test(this.#text[this.#at] ?? '')) {
         if (this.#text[this.#at] === '[' || this.#text[this.#at] === '{') this.#flow(column)
-        else this.#quoted(column)
+        else this.#quotedText(column)
         this.#separateComment()
         if (!this.#skip(/[ \t]*:(?=[ \t]|$)/my)) {
           this.#endLine()
           return
         }
         parent = column
-      } else if (
-        this.#skip(
-          /(?:[^\s#:]|:(?![\s])|[ \t]+(?![#\s:])|(?<![ \t])#|[ \t]+:(?!\s))+[ \t]*:(?=[ \t]|$)/my,
-        )
-      ) {
+      } else if (this.#isKey()) {
         parent = column
       } else {
-        const plain = this.#skip(/[^\s#]/y)
+        const isText = /[^ \t\r\n#]/.test(this.#text[this.#at] ?? '\n')
         this.#endLine()
-        if (plain) this.#deeperLines(parent)
+        if (isText) this.#deeperLines(parent)
         return
       }
     }
+  }
+
+  /** Passes over a key in no quotes, with its colon. */
+  #isKey(): boolean {
+    if (/[ \t\r\n#]/.test(this.#text[this.#at] ?? '\n')) return false
+    const end = /:(?=[ \t\r]|$)|[ \t]#|$/gm
+    end.lastIndex = this.#at
+    const match = end.exec(this.#text)
+    if (match?.[0] !== ':') return false
+    this.#at = match.index + 1
+    return true
+  }
+
+  #refuseTab(): void {
+    this.#skip(/ */y)
+    if (this.#text[this.#at] === '\t') this.#tab ??= this.#at
   }
 
   #skip(pattern: RegExp): boolean {
@@ -123,12 +175,16 @@ class Scan {
     }
   }
 
-  #quoted(column: number): void {
-    const quote = this.#text[this.#at]
-    const end = quote === "'" ? singleQuoted : doubleQuoted
+  #quotedText(column: number): void {
     const start = this.#at
-    this.#skip(end)
+    this.#skipQuoted()
     this.#indent(start, this.#at, column)
+  }
+
+  #skipQuoted(): void {
+    const start = this.#at
+    this.#skip(this.#text[start] === "'" ? singleQuoted : doubleQuoted)
+    this.#quoted.push({ start, end: this.#at })
   }
 
   /** `[…]` and `{…}`, with what is quoted in them. */
@@ -138,11 +194,11 @@ class Scan {
     let open = true
     while (open && this.#at < this.#text.length) {
       const sign = this.#text[this.#at] ?? ''
-      const first = /[\s,[{:]/.test(this.#text[this.#at - 1] ?? ' ')
+      const first = /[ \t\r\n,[{:]/.test(this.#text[this.#at - 1] ?? ' ')
       if ((sign === "'" || sign === '"') && first) {
-        this.#skip(sign === "'" ? singleQuoted : doubleQuoted)
+        this.#skipQuoted()
         this.#separateComment()
-      } else if (sign === '#' && /\s/.test(this.#text[this.#at - 1] ?? '')) {
+      } else if (sign === '#' && /[ \t\r\n]/.test(this.#text[this.#at - 1] ?? '')) {
         this.#skip(/.*/y)
       } else {
         if (sign === '[' || sign === '{') depth++
@@ -157,7 +213,7 @@ class Scan {
   /** Indents the lines between two offsets, but those that are empty or begin a document. */
   #indent(start: number, end: number, column: number): void {
     const inside = this.#text.slice(start, end)
-    for (const match of inside.matchAll(/\n(?!---|\.\.\.)( *)(?=[^\s]|\t)/g)) {
+    for (const match of inside.matchAll(/\n(?!---|\.\.\.)( *)(?=[^ \r\n])/g)) {
       const missing = column - (match[1] ?? '').length
       if (missing > 0) this.#insert(start + match.index + 1, missing)
     }

@@ -73,6 +73,13 @@ export function readYaml(source: string, zone: string): YamlText {
     code,
     reason: message,
   }))
+  if (layout.tab !== undefined && errors.length === 0) {
+    errors.push({
+      ...place(layout.tab),
+      code: 'TAB_AS_INDENT',
+      reason: 'a tab where a line begins',
+    })
+  }
   const reader = new Reader(zone, place)
   const value = errors.length === 0 ? reader.read(yaml.contents) : null
   errors.push(...reader.errors)
@@ -130,9 +137,9 @@ class Reader {
     const text = String(node.value ?? '')
     const tag = node.tag?.replace(/^tag:yaml\.org,2002:/, '!!')
     if (tag?.startsWith('!ruby/')) this.#refuse(node, 'RUBY_OBJECT', tag)
-    const asText = node.type !== 'PLAIN' && tag !== '!!int' && tag !== '!!float'
-    const tagged = tag === '!' || tag === '!!str' || (tag !== undefined && !/^!!/.test(tag))
-    return asText || tagged ? text : scalarValue(text, this.#zone)
+    if (tag === '!!str') return text
+    const isQuoted = node.type !== 'PLAIN' && tag !== '!!int' && tag !== '!!float'
+    return isQuoted ? text : scalarValue(text, this.#zone)
   }
 
   #aliased(alias: Alias): Value {

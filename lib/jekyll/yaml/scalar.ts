@@ -74,7 +74,7 @@ function isDay(time: number, month: number, day: number): boolean {
 }
 
 const moment =
-  /^(-?\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]|\s+)(\d{1,2}):(\d\d):(\d\d)(?:\.(\d*))?(?:\s*(Z|[-+]\d{1,2}:?(?:\d\d)?))?$/
+  /^(-?\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]|[ \t]+)(\d{1,2}):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(Z|[-+]\d{1,2}:?(?:\d\d)?))?$/
 
 /** Without an offset it is UTC, shown by the clock of the zone. */
 function momentOf(text: string, zone: string): RubyTime | undefined {
@@ -89,7 +89,7 @@ function momentOf(text: string, zone: string): RubyTime | undefined {
   const offset = match[8]
   if (offset === undefined) return inZone(wall, zone)
   if (offset === 'Z') return new RubyTime(wall, 0, true)
-  const [, sign, hours, minutes = '0'] = /^([-+])(\d{1,2}):?(\d\d)?$/.exec(offset) ?? []
+  const [, sign, hours, minutes = '0'] = /^([-+])(\d{1,2}):?(\d{1,2})?$/.exec(offset) ?? []
   const seconds = (Number(hours) * 60 + Number(minutes)) * 60 * (sign === '-' ? -1 : 1)
   return Math.abs(seconds) < 86_400 ? new RubyTime(wall - seconds * 1000, seconds) : undefined
 }
