@@ -134,7 +134,6 @@ const LITERALS = [
     '&',
     '&lt;b&gt;',
     '&apos;',
-    '&#0;',
     '&hellip;',
     '&',
   ],

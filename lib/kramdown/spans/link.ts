@@ -37,7 +37,7 @@ function read(spans: Spans, start: number, isImage: boolean): boolean {
   const { pos, text, around } = spans
   // Its text may hold any spans, and is found by reading them.
   if (spans.finder.after(']', start) < 0) return false
-  const inner = { ...around, link: around.link || !isImage, depth: around.depth + 1 }
+  const inner = { ...around, link: true, depth: around.depth + 1 }
   let close = start
   let target: Target | undefined
   const children = spans.readInside(start, new ClosingBracket(), inner, () => {

@@ -24,7 +24,7 @@ export const smartQuotes: SpanConstruct = {
       spans.addSymbol(left(mark) + left(next), pos + 2)
     } else if (before !== '') {
       spans.addSymbol(opensAfter(before, text, pos) ? left(mark) : right(mark), pos + 1)
-    } else if (isMark(next) && isWordAt(text, pos + 2)) {
+    } else if (isMark(next) && (isWordAt(text, pos + 2) || text.startsWith('..', pos + 2))) {
       // The first of two marks is to the second one a plain character before it.
       spans.addSymbol(mark + right(next), pos + 2)
     } else {

@@ -2,27 +2,45 @@
  * &amp; &copy; &#169; &#xA9;
  */
 import { characterEntitiesHtml4 } from 'character-entities-html4'
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 
-const ENTITY = /&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|([A-Za-z][\w:-]*));/g
+const ENTITY = /&(?:#(\d+)|#x([0-9a-fA-F]+)|([A-Za-z][\w:-]*));/g
+const ONE_ENTITY = new RegExp(ENTITY, 'y')
 
-/** @returns the text with its entities replaced; those that nobody knows stay as they are */
+/** In a sentence, names are those of HTML 4 and one more, which is what kramdown knows. */
+const NAMED: Record<string, string> = { ...characterEntitiesHtml4, apos: "'" }
+
+/** @returns the character that an entity of a sentence stands for, and its length, if one is there */
+export function entityAt(
+  text: string,
+  at: number,
+): { character: string; length: number } | undefined {
+  ONE_ENTITY.lastIndex = at
+  const [found = '', decimal, hexadecimal, name = ''] = ONE_ENTITY.exec(text) ?? []
+  const named = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined
+  const character = numeric(decimal, hexadecimal) ?? named
+  return character === undefined ? undefined : { character, length: found.length }
+}
+
+/**
+ * Attributes and HTML go to the browser as they are, which knows the names of HTML 5.
+ *
+ * @returns the text with its entities replaced; those that nobody knows stay as they are
+ */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(ENTITY, (written, decimal, hexadecimal, name) => {
-    return characterOf(decimal, hexadecimal, name) ?? written
+    return numeric(decimal, hexadecimal) ?? (decodeNamedCharacterReference(name) || written)
   })
 }
 
-/** Named ones are those of HTML 4 and a few more, which is what kramdown knows. */
-export function characterOf(
-  decimal: string | undefined,
-  hexadecimal: string | undefined,
-  name: string | undefined,
-): string | undefined {
-  if (name !== undefined) return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined
+/** The bytes that numbers from 128 to 159 are taken for: they are no characters of Unicode. */
+const WINDOWS = new TextDecoder('windows-1252')
+
+function numeric(decimal: string | undefined, hexadecimal: string | undefined): string | undefined {
+  if (decimal === undefined && hexadecimal === undefined) return undefined
   const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16)
+  if (code >= 128 && code < 160) return WINDOWS.decode(Uint8Array.of(code))
   const valid = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff)
   return valid ? String.fromCodePoint(code) : '\uFFFD'
 }
-
-const NAMED: Record<string, string> = { ...characterEntitiesHtml4, apos: "'" }
