@@ -73,24 +73,38 @@ function contentSecurityPolicy({ development, secure }: Deployment): string {
   ].join('; ')
 }
 
-/** What a browser would run as a page of the site, if it was opened on its own. */
-const executable = /\.(?:svgz?|x?html?|xml|xslt?|xht|mhtml?|js|mjs)$/i
+/**
+ * Decides the headers of a file: `hashed` has a hash of its content in its name; the last three were
+ * brought by editors, and a browser would run the last one as a page of the site.
+ */
+export type FileKind = 'page' | 'hashed' | 'media' | 'pdf' | 'executable'
+
+/** @param file of the public folder */
+export function kindOf(file: string): FileKind {
+  if (file.startsWith('_enhance/')) return 'hashed'
+  if (/\.pdf$/i.test(file)) return 'pdf'
+  return /\.(?:svgz?|x?html?|xml|xslt?|xht|mhtml?|m?js)$/i.test(file) ? 'executable' : 'media'
+}
 
 /**
- * Headers of a file that editors brought, instead of those of pages: opened on its own, it runs
- * nothing, whatever is in it; programs that show feeds may show its pictures.
- *
- * @param path address of the file
+ * @returns headers that a file of a kind has instead of those of every answer. What editors brought
+ *   runs nothing when it is opened on its own, whatever is in it; programs that show feeds may show
+ *   its pictures.
  */
-export function mediaHeaders(path: string): Headers {
-  return {
-    'Cross-Origin-Resource-Policy': 'cross-origin',
+export function fileHeaders(kind: FileKind): Headers {
+  if (kind === 'page') return { 'Cache-Control': cacheControl.page }
+  if (kind === 'hashed') return { 'Cache-Control': cacheControl.hashed }
+  const media = {
     'Cache-Control': cacheControl.media,
-    // The viewers of browsers do not open a document in a sandbox, and it cannot run anything here.
-    ...(/\.pdf$/i.test(path)
-      ? {}
-      : { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" }),
-    ...(executable.test(path) ? { 'Content-Disposition': 'attachment' } : {}),
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  }
+  // The viewers of browsers do not open a document in a sandbox, and it cannot run anything here.
+  if (kind === 'pdf') return media
+  const sandbox = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+  return {
+    ...media,
+    'Content-Security-Policy': sandbox,
+    ...(kind === 'executable' ? { 'Content-Disposition': 'attachment' } : {}),
   }
 }
 
@@ -101,7 +115,7 @@ const year = 365 * day
  * How long copies of an answer may be kept. Pages: a browser asks each time whether they changed, and
  * a shared cache may serve them for a minute, then while it asks.
  */
-export const cacheControl = {
+const cacheControl = {
   page: `public, max-age=0, s-maxage=60, stale-while-revalidate=${day}`,
   /** Has a hash of its content in its name. */
   hashed: `public, max-age=${year}, immutable`,

@@ -1,1 +1,2 @@
+export { exportSite } from './export-site'
 export { finishBuild } from './finish-build'

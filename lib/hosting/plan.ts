@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { env } from '../env'
 import type { Built } from './built-pages'
-import { cacheControl, type Headers, mediaHeaders, pageHeaders } from './headers'
+import { type FileKind, fileHeaders, type Headers, pageHeaders } from './headers'
 import type { SiteFile } from './tree'
-
-type HeaderKind = 'page' | 'securePage' | 'hashed' | 'media' | 'pdf' | 'executable'
 
 /** What a server must know beside the files: written with a build, read by `bin/serve.mjs`. */
 export interface ServingPlan {
@@ -14,8 +13,12 @@ export interface ServingPlan {
   readonly redirects: Readonly<Record<string, { readonly to: string; readonly status: number }>>
   /** Addresses that Next answers when they are asked for. */
   readonly dynamic: readonly string[]
-  /** Headers of every answer, and those that take their place by kind of file. */
-  readonly headers: Readonly<Record<HeaderKind, Headers>>
+  /** Headers of every answer, and what they are instead for each kind of file. */
+  readonly headers: {
+    readonly every: Headers
+    readonly everySecure: Headers
+    readonly of: Readonly<Record<FileKind, Headers>>
+  }
 }
 
 /**
@@ -28,7 +31,7 @@ export function servingPlan(
   built: readonly Built[],
   files: ReadonlyMap<string, SiteFile>,
 ): ServingPlan {
-  const deployment = { development: false, preview: false }
+  const deployment = { development: false, preview: env.preview }
   return {
     files: Object.fromEntries(files),
     redirects: Object.fromEntries(
@@ -40,18 +43,15 @@ export function servingPlan(
     ),
     dynamic: ['/_next/image/', ...dynamicRoutes(next)],
     headers: {
-      page: {
-        ...pageHeaders({ ...deployment, secure: false }),
-        'Cache-Control': cacheControl.page,
+      every: pageHeaders({ ...deployment, secure: false }),
+      everySecure: pageHeaders({ ...deployment, secure: true }),
+      of: {
+        page: fileHeaders('page'),
+        hashed: fileHeaders('hashed'),
+        media: fileHeaders('media'),
+        pdf: fileHeaders('pdf'),
+        executable: fileHeaders('executable'),
       },
-      securePage: {
-        ...pageHeaders({ ...deployment, secure: true }),
-        'Cache-Control': cacheControl.page,
-      },
-      hashed: { 'Cache-Control': cacheControl.hashed },
-      media: mediaHeaders(''),
-      pdf: mediaHeaders('.pdf'),
-      executable: mediaHeaders('.svg'),
     },
   }
 }

@@ -30,7 +30,7 @@ export function siteServer(folder, startNext) {
 
   return createServer((request, response) => {
     const secure = request.headers['x-forwarded-proto'] === 'https'
-    setHeaders(response, secure ? plan.headers.securePage : plan.headers.page)
+    setHeaders(response, secure ? plan.headers.everySecure : plan.headers.every)
     const path = decodedPath(request.url)
     if (path === undefined) return refuse(request, response, 400, notFound)
     if (plan.dynamic.some((start) => `${path}/`.startsWith(start))) {
@@ -47,7 +47,7 @@ export function siteServer(folder, startNext) {
     if (moved) return redirect(response, moved.status, moved.to)
     const file = files.get(path)
     if (file) {
-      setHeaders(response, headersOf(file, plan))
+      setHeaders(response, plan.headers.of[file.kind])
       return sendFile(request, response, root, file)
     }
     // A page is asked for without its final slash.
@@ -70,16 +70,6 @@ function decodedPath(url = '/') {
 /** @param {Request} request */
 function query({ url = '' }) {
   return /\?.*$/s.exec(url)?.[0] ?? ''
-}
-
-/** @param {import('./tree').SiteFile} file @param {Plan} plan */
-function headersOf({ file, kind }, { headers }) {
-  if (kind === 'hashed') return headers.hashed
-  if (kind === 'page') return {}
-  if (/\.pdf$/i.test(file)) return headers.pdf
-  return /\.(?:svgz?|x?html?|xml|xslt?|xht|mhtml?|m?js)$/i.test(file)
-    ? headers.executable
-    : headers.media
 }
 
 /** @param {Response} response @param {import('./headers').Headers} headers */

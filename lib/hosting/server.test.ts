@@ -7,7 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compressTexts } from './compress'
-import { mediaHeaders, pageHeaders } from './headers'
+import { fileHeaders, pageHeaders } from './headers'
 import type { ServingPlan } from './plan'
 import { siteServer } from './server.mjs'
 
@@ -30,19 +30,22 @@ const plan: ServingPlan = {
     '/': { file: 'index.html', kind: 'page' },
     '/actualites/été/': { file: 'actualites/été/index.html', kind: 'page' },
     '/a-propos.html': { file: 'a-propos.html', kind: 'page' },
-    '/uploads/piège.svg': { file: 'uploads/piège.svg', kind: 'media' },
+    '/uploads/piège.svg': { file: 'uploads/piège.svg', kind: 'executable' },
     '/uploads/photo #1 (100%).txt': { file: 'uploads/photo #1 (100%).txt', kind: 'media' },
     '/_next/static/a1.css': { file: '_next/static/a1.css', kind: 'hashed' },
   },
   redirects: { '/vieux/': { to: '/actualites/cœur/?a=é', status: 308 } },
   dynamic: ['/recherche/'],
   headers: {
-    page,
-    securePage: pageHeaders({ development: false, preview: false, secure: true }),
-    hashed: { 'Cache-Control': 'immutable' },
-    media: mediaHeaders(''),
-    pdf: mediaHeaders('.pdf'),
-    executable: mediaHeaders('.svg'),
+    every: page,
+    everySecure: pageHeaders({ development: false, preview: false, secure: true }),
+    of: {
+      page: fileHeaders('page'),
+      hashed: fileHeaders('hashed'),
+      media: fileHeaders('media'),
+      pdf: fileHeaders('pdf'),
+      executable: fileHeaders('executable'),
+    },
   },
 }
 

@@ -9,13 +9,13 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Built } from './built-pages'
+import { type FileKind, kindOf } from './headers'
 
 /** What an address of the site is answered with. */
 export interface SiteFile {
   /** Relative to the folder of the site. */
   readonly file: string
-  /** Decides its headers: `hashed` has a hash of its content in its name, `media` was brought by editors. */
-  readonly kind: 'page' | 'hashed' | 'media'
+  readonly kind: FileKind
   /** Content type, where the name of the file does not tell. */
   readonly type?: string
 }
@@ -41,8 +41,7 @@ export function layOut(
     files.set(addressOf(answer.file), answer)
   }
   for (const name of filesIn(from.public)) {
-    const kind = name.startsWith('_enhance/') ? 'hashed' : 'media'
-    place(join(from.public, name), { file: name, kind })
+    place(join(from.public, name), { file: name, kind: kindOf(name) })
   }
   // No page runs Next's scripts: its styles, fonts and images are all that is asked for.
   for (const name of filesIn(join(from.next, 'static')).filter(
