@@ -75,6 +75,10 @@ export type LiquidCode =
   | 'liquid-syntax'
   /** Facts: `reason`. */
   | 'liquid-error'
+  /** A tag, a block or an output that is never closed. Facts: `name`. */
+  | 'liquid-unclosed'
+  /** An end or a division of a block that is not open. Facts: `name`. */
+  | 'liquid-stray'
   /** An include that is not there. Facts: `name`. */
   | 'liquid-include'
   /** The target of `link` is not there. Facts: `name`. */

@@ -138,14 +138,16 @@ function formatOffset(seconds: number, between: string): string {
   return `${seconds < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}${between}${pad(minutes % 60)}`
 }
 
-const orders = new WeakMap<Hash, readonly string[]>()
+const orders = new WeakMap<object, readonly string[]>()
 
 /**
  * @param entries keys and values, in order; a key given twice keeps its first place and its last
  *   value, as in Ruby
  */
-export function hashOf(entries: Iterable<readonly [string, Value]>): Hash {
-  const values: Record<string, Value> = Object.create(null)
+export function hashOf(entries: Iterable<readonly [string, Value]>): Hash
+export function hashOf<V>(entries: Iterable<readonly [string, V]>): { readonly [key: string]: V }
+export function hashOf<V>(entries: Iterable<readonly [string, V]>): { readonly [key: string]: V } {
+  const values: Record<string, V> = Object.create(null)
   const keys = new Set<string>()
   for (const [key, value] of entries) {
     values[key] = value
@@ -160,7 +162,7 @@ export function hashOf(entries: Iterable<readonly [string, Value]>): Hash {
 export const emptyHash: Hash = hashOf([])
 
 /** @returns the keys in the order written: JavaScript alone would put `2018` before `title` */
-export function keysOf(hash: Hash): readonly string[] {
+export function keysOf(hash: object): readonly string[] {
   return orders.get(hash) ?? Object.keys(hash)
 }
 
