@@ -123,7 +123,7 @@ export function evaluate(expression: Expression, context: JekyllContext): Liquid
 }
 
 /** `value.key`, where `size`, `first` and `last` also ask what is not a key. */
-export function property(value: LiquidValue, key: string): LiquidValue {
+function property(value: LiquidValue, key: string): LiquidValue {
   const found = getKey(value, key)
   if (found !== undefined) return found
   if (key === 'size') return size(value)
@@ -156,7 +156,7 @@ function item(value: LiquidValue, key: LiquidValue): LiquidValue {
 }
 
 /** Ruby's `to_i`, for the ends of a range: what is no number is 0. */
-export function wholeNumber(value: LiquidValue): number {
+function wholeNumber(value: LiquidValue): number {
   if (value instanceof RubyFloat || typeof value === 'number') return Math.trunc(Number(value)) || 0
   if (typeof value === 'string') return Number.parseInt(value, 10) || 0
   return 0
