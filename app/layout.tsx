@@ -4,33 +4,36 @@ import { Footer } from '@/components/Footer'
 import { Header } from '@/components/Header'
 import { SkipLinks } from '@/components/SkipLinks'
 import { env } from '@/lib/env'
-import { contentStamp } from '@/lib/site'
-import { site } from '@/lib/site/facts'
-import { textFont, titleFont } from './fonts'
+import { contentStamp, getSite } from '@/lib/site'
+import { textFont, titleFont } from './_site/fonts'
 import './globals.css'
 
-export const metadata: Metadata = {
-  metadataBase: new URL(site.url),
-  title: { default: site.name, template: `%s – ${site.name}` },
-  description: site.description,
-  // A preview is for the team's eyes.
-  robots: env.preview ? { index: false } : undefined,
+export async function generateMetadata(): Promise<Metadata> {
+  const { name, description, url } = (await getSite()).facts
+  return {
+    metadataBase: new URL(url),
+    title: { default: name, template: `%s – ${name}` },
+    description,
+    // A preview is for the team's eyes.
+    robots: env.preview ? { index: false } : undefined,
+  }
 }
 
 /** The frame of every page. Each page gives the inside of `main`. */
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { facts } = await getSite()
   return (
-    <html lang={site.language} className={`${textFont.variable} ${titleFont.variable}`}>
+    <html lang={facts.language} className={`${textFont.variable} ${titleFont.variable}`}>
       <body>
         <SkipLinks />
         <Preview />
-        <Header />
+        <Header facts={facts} />
         {/* Ids of the page begin with « _ », which those of articles never do. */}
         {/* Focusable by script only, so that the skip link moves the focus and not just the view. */}
         <main id="_contenu" tabIndex={-1} className="wrap">
           {children}
         </main>
-        <Footer />
+        <Footer facts={facts} />
         <Changes />
       </body>
     </html>

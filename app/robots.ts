@@ -1,9 +1,10 @@
 import type { MetadataRoute } from 'next'
 import { env } from '@/lib/env'
-import { site } from '@/lib/site/facts'
+import { getSite } from '@/lib/site'
 
 /** Search engines may read everything that is public, and nothing of a preview. */
-export default function robots(): MetadataRoute.Robots {
+export default async function robots(): Promise<MetadataRoute.Robots> {
   if (env.preview) return { rules: { userAgent: '*', disallow: '/' } }
-  return { rules: { userAgent: '*', allow: '/' }, sitemap: `${site.url}/sitemap.xml` }
+  const { facts } = await getSite()
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: `${facts.url}/sitemap.xml` }
 }

@@ -83,7 +83,7 @@ export function ArticleCard({ article, excerpt, look, level = 3, priority }: Art
           {article.categories[0] && (
             <span className="font-bold text-accent">{article.categories[0]}</span>
           )}
-          <PublishedDate date={article.date} />
+          {article.date && <PublishedDate date={article.date} />}
         </p>
         {excerpt && <p className={`max-w-measure text-pretty ${classes.excerpt}`}>{excerpt}</p>}
       </div>

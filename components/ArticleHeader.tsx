@@ -36,9 +36,11 @@ export function ArticleHeader({
       <div
         className={`mt-6 space-y-[0.35rem] text-small/[1.5] text-ink-soft ${category ? 'lg:mt-0' : rule}`}
       >
-        <p>
-          Publié le <PublishedDate date={date} />
-        </p>
+        {date && (
+          <p>
+            Publié le <PublishedDate date={date} />
+          </p>
+        )}
         {author && <p>Par {author}</p>}
         {updated && <Updated updated={updated} />}
         {archived && <p>Article archivé : il a plus de cinq ans.</p>}

@@ -1,12 +1,7 @@
-import { site } from '@/lib/site/facts'
+import type { SiteFacts } from '@/lib/site/facts'
 import { Button } from './Button'
 import { DoubleRule } from './DoubleRule'
 import { Pilcrow } from './Pilcrow'
-
-const mainNavigation = [
-  { href: '/', label: 'À la une' },
-  { href: '/actualites/', label: 'Actualités' },
-]
 
 /* Without popovers (browsers of before 2024) the menu is simply there, under the name. */
 
@@ -28,7 +23,7 @@ const menu = [
  * On phones the menu is a popover, which needs no script: the browser opens it, says whether it
  * is expanded, closes it on Escape and gives the focus back to the button.
  */
-export function Header() {
+export function Header({ facts }: { facts: SiteFacts }) {
   return (
     <header>
       <div className={masthead}>
@@ -38,9 +33,11 @@ export function Header() {
             href="/"
           >
             <Pilcrow className="me-[0.12em]" />
-            {site.name}
+            {facts.name}
           </a>{' '}
-          <span className="text-small text-ink-soft max-md:hidden">{site.tagline}</span>
+          {facts.tagline && (
+            <span className="text-small text-ink-soft max-md:hidden">{facts.tagline}</span>
+          )}
         </p>
         <Button
           className="md:hidden not-supports-[selector(:popover-open)]:hidden print:hidden"
@@ -51,7 +48,7 @@ export function Header() {
         </Button>
         <nav id="_menu" className={menu} popover="auto" aria-label="Menu principal">
           <ul className="flex flex-col gap-x-7 gap-y-1 md:flex-row">
-            {mainNavigation.map(({ href, label }) => (
+            {facts.navigation.map(({ href, label }) => (
               <li key={href} className="border-rule max-md:not-first:border-t">
                 <a
                   className="block border-b-3 border-transparent py-[0.9rem] text-h4 font-semibold hover:border-accent md:py-[0.65rem] md:text-base"

@@ -14,7 +14,7 @@ export interface ListedArticle {
 export function byYear(articles: readonly ListedArticle[]): [string, ListedArticle[]][] {
   const years = new Map<string, ListedArticle[]>()
   for (const listed of articles) {
-    const year = listed.article.date.day.slice(0, 4)
+    const year = listed.article.date?.day.slice(0, 4) ?? ''
     years.set(year, [...(years.get(year) ?? []), listed])
   }
   return [...years]

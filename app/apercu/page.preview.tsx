@@ -3,11 +3,10 @@ import { Breadcrumb } from '@/components/Breadcrumb'
 import { PageHead } from '@/components/PageHead'
 import { RailSection } from '@/components/RailSection'
 import { checkContent } from '@/lib/check'
-import { isPublic } from '@/lib/site'
-import { getArticles } from '../content'
-import { countedProblems } from '../preview/counted'
-import { LinkedArticles } from '../preview/LinkedArticles'
-import { ProblemsByFile } from '../preview/ProblemsByFile'
+import { getSite } from '@/lib/site'
+import { countedProblems } from '../_preview/counted'
+import { LinkedArticles } from '../_preview/LinkedArticles'
+import { ProblemsByFile } from '../_preview/ProblemsByFile'
 
 const title = 'Aperçu'
 
@@ -15,7 +14,7 @@ export const metadata: Metadata = { title }
 
 /** The page to open first on a preview: all that is to be mended, and all that is not public. */
 export default async function PreviewPage() {
-  const articles = (await getArticles()).filter((article) => !isPublic(article, Date.now()))
+  const articles = (await getSite()).documents.filter(({ isPublic }) => !isPublic)
   const problems = checkContent()
   return (
     <>

@@ -1,5 +1,7 @@
+import { join, relative } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Settings } from '@/lib/site/settings'
 import { article, folderOf } from '@/lib/site/testing/folder'
 import { checkArticle, checkContent } from './'
 import { rules } from './rules'
@@ -36,6 +38,11 @@ describe('checkContent', () => {
   })
 })
 
+/** A file of a folder, as messages name it. */
+function shown(file: string, { content }: Settings): string {
+  return relative(process.cwd(), join(content, file))
+}
+
 describe('checkArticle', () => {
   test('reports the problems of one file, readable or not', () => {
     const settings = folderOf({
@@ -43,9 +50,11 @@ describe('checkArticle', () => {
       'content/actualites/b.md': article('', '## Un'),
       'content/actualites/c.md': '',
     })
-    expect(checkArticle('actualites/a.md', settings)).toEqual([])
-    expect(checkArticle('actualites/c.md', settings)).toMatchObject([{ rule: 'yaml', line: 1 }])
-    expect(checkArticle('actualites/absent.md', settings)).toEqual([])
+    expect(checkArticle(shown('actualites/a.md', settings), settings)).toEqual([])
+    expect(checkArticle(shown('actualites/c.md', settings), settings)).toMatchObject([
+      { rule: 'yaml', line: 1 },
+    ])
+    expect(checkArticle(shown('actualites/absent.md', settings), settings)).toEqual([])
   })
 })
 

@@ -1,8 +1,10 @@
 import { articlesPath, pathOf } from '@/lib/site/addresses'
 import { type Entry, readContent } from '@/lib/site/content'
 import { filesBelow } from '@/lib/site/content-files'
+import { siteOf } from '@/lib/site/load'
 import type { Settings } from '@/lib/site/settings'
 import { slugOf } from '@/lib/site/slug'
+import { type Target, targetAt } from '@/lib/site/table'
 import { anchorsOf } from './markdown/anchors'
 import { partsOf } from './markdown/parts'
 import { pathFinder } from './nearest'
@@ -14,6 +16,8 @@ export interface Corpus {
   readonly entries: readonly Entry[]
   /** @returns the file at an address of the site, or that moved away from it */
   readonly entryAt: (path: string) => Entry | undefined
+  /** @returns whether the site has a page of its own there: home, listing, theme … */
+  readonly isSitePage: (path: string) => boolean
   /** @returns the file with its Markdown, parsed once; `undefined` when it cannot be read */
   readonly open: (entry: Entry) => CheckedFile | undefined
   /** @returns every id that a link can lead to in a file */
@@ -24,9 +28,16 @@ export interface Corpus {
   readonly nearestFile: (path: string) => string | undefined
 }
 
+/** What the table of addresses holds that is no file of the content folder. */
+const ownPages: ReadonlySet<Target['kind']> = new Set(['home', 'listing', 'theme', 'site-map'])
+
+/** What is served beside the pages. */
+const siteFiles: readonly string[] = ['/sitemap.xml', '/robots.txt']
+
 /** @param settings say which files */
 export function readCorpus(settings: Settings): Corpus {
   const entries = readContent(settings)
+  const { addresses } = siteOf(entries, { ...settings, everything: true })
   const byPath = new Map([
     ...entries.flatMap((entry) => oldAddressesOf(entry).map((path) => [path, entry] as const)),
     ...entries.map((entry) => [entry.path, entry] as const),
@@ -42,7 +53,11 @@ export function readCorpus(settings: Settings): Corpus {
     entryAt: (path) => byPath.get(pathOf(path)),
     open,
     anchorsIn: remember((entry) => anchorsOf(open(entry)?.parts ?? [])),
-    nearestPage: pathFinder([articlesPath, ...byPath.keys()]),
+    isSitePage: (path) => {
+      const kind = targetAt(addresses, path)?.kind
+      return kind === undefined ? siteFiles.includes(path) : ownPages.has(kind)
+    },
+    nearestPage: pathFinder([...addresses.keys(), ...byPath.keys()]),
     nearestFile: (path) => files()(path),
   }
 }

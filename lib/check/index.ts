@@ -30,7 +30,7 @@ export function checkContent(settings: Settings = currentSettings()): readonly P
 /**
  * Checks one file, among the others.
  *
- * @param file relative to the content folder, as `Document.file`
+ * @param file as a command line would name it, and `Document.file`
  * @returns its problems, by place; none for a file that is not there
  */
 export function checkArticle(
@@ -39,7 +39,7 @@ export function checkArticle(
 ): readonly Problem[] {
   const corpus = corpusOf(settings)
   return corpus.entries
-    .filter(({ source }) => source.file === file)
+    .filter(({ source }) => source.shown === file)
     .flatMap((entry) => checkEntry(entry, corpus))
     .sort(compareProblems)
 }
@@ -48,9 +48,10 @@ function checkEntry(entry: Entry, corpus: Corpus): Problem[] {
   const file = corpus.open(entry)
   if (!file) return [...entry.problems]
   return rules.flatMap((rule) =>
-    [...rule.check(file, corpus)].map((finding) =>
-      problemIn(entry.source, rule.name, finding.severity ?? rule.severity, finding),
-    ),
+    [...rule.check(file, corpus)].map((finding) => ({
+      ...problemIn(entry.source, rule.name, finding.severity ?? rule.severity, finding),
+      path: entry.path,
+    })),
   )
 }
 

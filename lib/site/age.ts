@@ -13,6 +13,7 @@ export function isArchived(
   { date, updated }: Pick<Document, 'date' | 'updated'>,
   now: number,
 ): boolean {
+  if (date === undefined) return false
   const limit = new Date(now)
   limit.setUTCFullYear(limit.getUTCFullYear() - YEARS)
   const last = typeof updated === 'object' ? Math.max(updated.time, date.time) : date.time

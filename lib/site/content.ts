@@ -42,8 +42,8 @@ function readFile(settings: Settings, folder: string, file: string, borrowed: bo
   return {
     source,
     path: addressOf(source),
-    text: toText(reading, settings.publicFolder),
-    problems,
+    text: toText(reading, settings),
+    problems: problems.map((problem) => ({ ...problem, path: addressOf(source) })),
     borrowed,
   }
 }
@@ -73,11 +73,11 @@ export function missingFolder(settings: Settings): Problem[] {
   ]
 }
 
-function toText(reading: Reading, publicFolder: string): Document | Page | undefined {
+function toText(reading: Reading, settings: Settings): Document | Page | undefined {
   const { source, matter, date } = reading
   if (!matter) return undefined
-  if (source.kind === 'page') return toPage(source, matter)
-  return date && toArticle(source, matter, date, publicFolder)
+  if (source.kind === 'page') return toPage(source, matter, settings.now)
+  return date && toArticle(source, matter, date, settings)
 }
 
 /** Legal pages must exist whatever folder is served: the repository's own, where it has none. */
@@ -97,5 +97,6 @@ function isPageFile({ source }: Entry): boolean {
 
 function withProblems(entry: Entry, problems: readonly Problem[]): Entry {
   if (problems.length === 0) return entry
-  return { ...entry, text: undefined, problems: [...entry.problems, ...problems] }
+  const added = problems.map((problem) => ({ ...problem, path: entry.path }))
+  return { ...entry, text: undefined, problems: [...entry.problems, ...added] }
 }

@@ -43,55 +43,51 @@ export interface DocumentBody {
   readonly firstLine: number
 }
 
-/** One article, as every page of the site sees it. */
-export interface Document {
-  /** Jekyll's slug of the file's name. */
-  readonly slug: string
-  /** Address on the site, with its final slash: the permalink, or `/actualites/<slug>/`. */
+/** What a document and a page have in common. */
+export interface SiteText {
+  /** Address on the site, as Jekyll gives it: `/actualites/x/`, `/2019/03/01/x.html`. */
   readonly path: string
-  /** Source file, relative to the content folder, for messages. */
+  /** Source file, as a command line would name it: `content/actualites/x.md`. */
   readonly file: string
+  /** With French typography, as every text below that readers see on one line. */
   readonly title: string
   readonly subtitle: string | undefined
-  readonly date: DocumentDate
   /** A date, or the editor's own words. */
   readonly updated: DocumentDate | string | undefined
-  /** Markdown, several paragraphs allowed. */
+  /** Standfirst: Markdown, several paragraphs allowed. */
   readonly chapeau: string | undefined
-  readonly images: readonly DocumentImage[]
   readonly body: DocumentBody
-  readonly categories: readonly string[]
-  readonly tags: readonly string[]
-  readonly author: string | undefined
-  readonly files: readonly DocumentFile[]
-  /** BCP 47, `fr` unless the editor says otherwise. */
+  /** BCP 47, the site's unless the editor says otherwise. */
   readonly language: string
-  /** `published: false`. Whether the article is public also depends on its date: ask `isPublic`. */
+  /** `published: false` and its like. */
   readonly draft: boolean
-  /** « À la une ». */
-  readonly featured: boolean
-  /** When the article is only a pointer: where its card and its page lead. */
-  readonly redirectTo: string | undefined
+  /** Whether readers may see it, as `isPublic` said when the site was loaded. */
+  readonly isPublic: boolean
   /** Old addresses that must lead here. */
   readonly redirectFrom: readonly string[]
 }
 
-/** A page that is no news: legal notice, accessibility statement … */
-export interface Page {
+/** One document of a section: an article, an event, a press release … */
+export interface Document extends SiteText {
+  /** Jekyll's slug of the file's name. */
+  readonly slug: string
+  /** Name of its section: the label of its collection. */
+  readonly section: string
+  /** What it is dated, when anything says it. */
+  readonly date: DocumentDate | undefined
+  readonly images: readonly DocumentImage[]
+  readonly categories: readonly string[]
+  readonly tags: readonly string[]
+  readonly author: string | undefined
+  readonly files: readonly DocumentFile[]
+  /** « À la une ». */
+  readonly featured: boolean
+  /** When the document is only a pointer: where its card and its page lead. */
+  readonly redirectTo: string | undefined
+}
+
+/** A page that is in no section: legal notice, accessibility statement … */
+export interface Page extends SiteText {
   /** Name of the file without its extension. */
   readonly slug: string
-  /** Address on the site, with its final slash: the permalink, or `/<slug>/`. */
-  readonly path: string
-  /** Source file, relative to the content folder, for messages. */
-  readonly file: string
-  readonly title: string
-  readonly subtitle: string | undefined
-  readonly updated: DocumentDate | string | undefined
-  /** Markdown. */
-  readonly chapeau: string | undefined
-  readonly body: DocumentBody
-  /** BCP 47, `fr` unless the editor says otherwise. */
-  readonly language: string
-  readonly draft: boolean
-  readonly redirectFrom: readonly string[]
 }

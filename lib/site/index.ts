@@ -1,5 +1,4 @@
 export { isArchived } from './age'
-export { type Archive, type BrokenFile, getArchive } from './archive'
 export { contentFileNames } from './content'
 export type {
   Document,
@@ -9,22 +8,26 @@ export type {
   DocumentImage,
   ImageSize,
   Page,
+  SiteText,
 } from './document'
+export type { SiteFacts } from './facts'
 export { splitFile } from './front-matter'
+export { isDocument, loadSite, type Site } from './load'
 export { findMedia, type Media } from './media'
 export { type NewArticle, newArticle } from './new-article'
+export { getSite } from './open'
 export { ContentError, formatProblem, formatProblems, type Problem } from './problem'
-export {
-  featured,
-  type ListingPage,
-  neighbours,
-  paginate,
-  type Redirection,
-  redirections,
-  type Theme,
-  themes,
-} from './select'
+export { listingLength, listingPath, type Section, type SectionKind } from './section'
+export { documentsOnPage, featured, neighbours } from './select'
 export { type Settings, settingsOf } from './settings'
 export { contentStamp } from './stamp'
+export {
+  type AddressTable,
+  type BrokenFile,
+  SITE_MAP_PATH,
+  type Target,
+  targetAt,
+} from './table'
+export type { Theme } from './themes'
 export { isPublic } from './visibility'
 export { themeSlug } from './words'

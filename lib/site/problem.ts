@@ -16,6 +16,8 @@ export interface Problem {
   readonly advice: string
   /** The line itself, for the excerpt under the message. */
   readonly excerpt: string
+  /** Address of the page that the file gives, where there is one. */
+  readonly path?: string
 }
 
 /** A place in a file; lines and columns begin at 1. */

@@ -1,31 +1,37 @@
 import { articlesPath, pathOf, targetOf } from './addresses'
 import { parseDate } from './dates'
-import type { Document, DocumentBody, DocumentFile, DocumentImage, Page } from './document'
+import type {
+  Document,
+  DocumentBody,
+  DocumentFile,
+  DocumentImage,
+  Page,
+  SiteText,
+} from './document'
 import { findMedia } from './media'
 import type { FrontMatter } from './schema'
+import type { Settings } from './settings'
 import { slugOf } from './slug'
 import type { Source } from './source'
-
-/** What an article and a page have in common. */
-type Text = Omit<Page, 'slug' | 'path'>
+import { isPublic } from './visibility'
 
 /**
  * @param source a file that passes `check/reading`
  * @param matter its front matter, read by the schema
  * @param date its date, from the front matter or from the name of the file
- * @param publicFolder where its images and files are
+ * @param settings where its images and files are, and when now is
  */
 export function toArticle(
   source: Source,
   matter: FrontMatter,
   date: Document['date'],
-  publicFolder: string,
+  { publicFolder, now }: Pick<Settings, 'publicFolder' | 'now'>,
 ): Document {
   const target = matter.redirect_to ?? matter.redirection ?? matter['redirection-interne']
   return {
-    ...toText(source, matter),
+    ...toText(source, matter, date, now),
     slug: slugOf(source.file),
-    path: addressOf(source),
+    section: 'actualites',
     date,
     images: matter['une-ou-diaporama'].flatMap((image) => toImage(image, publicFolder)),
     categories: matter.categories,
@@ -38,8 +44,8 @@ export function toArticle(
 }
 
 /** As `toArticle`, for a page that is no news. */
-export function toPage(source: Source, matter: FrontMatter): Page {
-  return { ...toText(source, matter), slug: source.stem, path: addressOf(source) }
+export function toPage(source: Source, matter: FrontMatter, now: number): Page {
+  return { ...toText(source, matter, undefined, now), slug: source.stem }
 }
 
 /** The address of a file, known even when the file cannot be read as an article. */
@@ -49,17 +55,25 @@ export function addressOf(source: Source): string {
   return source.kind === 'page' ? pathOf(source.stem) : `${articlesPath}${slugOf(source.file)}/`
 }
 
-function toText(source: Source, matter: FrontMatter): Text {
+function toText(
+  source: Source,
+  matter: FrontMatter,
+  date: Document['date'],
+  now: number,
+): SiteText {
   const updated = matter.date_de_modification
+  const draft = matter.published === false
   return {
-    file: source.file,
+    path: addressOf(source),
+    file: source.shown,
     title: matter.title ?? '',
     subtitle: matter['sous-titre'],
     updated: updated === undefined ? undefined : (parseDate(updated) ?? updated),
     chapeau: matter['chapeau-text'],
     body: toBody(source),
     language: languageOf(matter.lang),
-    draft: matter.published === false,
+    draft,
+    isPublic: isPublic({ draft, date }, now),
     redirectFrom: matter.redirect_from.map(pathOf),
   }
 }

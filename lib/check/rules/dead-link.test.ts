@@ -3,8 +3,10 @@ import { testRule } from '../testing/check-rule'
 import { deadLink } from './dead-link'
 
 const beside = {
-  'content/actualites/2018-01-01-choisir-un-titre.md': article('redirect_from: /ancien/'),
-  'content/actualites/brouillon.md': article('published: false'),
+  'content/actualites/2018-01-01-choisir-un-titre.md': article(
+    'redirect_from: /ancien/\ntags: Emploi',
+  ),
+  'content/actualites/brouillon.md': article('published: false\ntags: emploi'),
   'content/actualites/futur.md': '---\ntitle: a\ndate: 2024-06-16\n---\n',
   'content/actualites/ailleurs.md': article('permalink: /publications/guide/'),
   'content/actualites/l’été à Paris.md': article(),
@@ -30,6 +32,8 @@ testRule(deadLink, [
     says: ['« https://www.exemple.fr »'],
   },
   { what: 'an e-mail', body: '▲[a](camille@exemple.fr)', says: ['« mailto:camille@exemple.fr »'] },
+  { what: 'a page of the listing that is not there', body: '▲[a](/actualites/page/2/)', beside },
+  { what: 'a theme that is not there', body: '▲[a](/themes/absent/)', beside },
   { what: 'an address that is relative by mistake', body: '▲[a](agenda)', beside },
   { what: 'a link of the chapeau', keys: 'chapeau-text: "Voyez\n  ▲[a](/agenda/)."', beside },
   { what: 'a pointer', keys: 'redirect_to: ▲/agenda/', beside },
@@ -49,7 +53,7 @@ testRule(deadLink, [
     what: 'pages that are there',
     body: `[a](/actualites/choisir-un-titre/) [b](/actualites/choisir-un-titre) [c](/ancien/)
 [d](/publications/guide/#a) [e](/actualites/ailleurs/) [f](/accessibilite/) [g](/)
-[h](/actualites/) [i](/actualites/page/2/) [j](/themes/emploi/) [k](../choisir-un-titre/)
+[h](/actualites/) [i](/plan-du-site/) [j](/themes/emploi/) [k](../choisir-un-titre/)
 [l](/actualites/l-été-à-Paris/) [m](/actualites/l-%C3%A9t%C3%A9-%C3%A0-Paris/) [n](#a) [o](?a)`,
     beside,
   },

@@ -6,7 +6,6 @@ import { isPublic } from '@/lib/site/visibility'
 import { localAddress, namesFile } from '../address'
 import type { Corpus } from '../corpus'
 import type { CheckedFile, Rule } from '../rule'
-import { isSitePage } from '../site-pages'
 
 /**
  * Links to pages of this site that are not there:
@@ -60,7 +59,7 @@ function deadPage(href: string, file: CheckedFile, corpus: Corpus): Words | unde
   // `(target=_blank …)` is reported by `malformed-link`; an empty link, by `empty-link`.
   if (href === '' || /\s|^target=/.test(href)) return undefined
   const address = localAddress(href, file.entry.path)
-  if (!address || namesFile(address.path) || isSitePage(address.path)) return undefined
+  if (!address || namesFile(address.path) || corpus.isSitePage(address.path)) return undefined
   const target = corpus.entryAt(address.path)
   if (target) return notPublicYet(target, file, corpus)
   if (findMedia(address.path, corpus.settings.publicFolder)) return undefined

@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect, redirect } from 'next/navigation'
+import { getSite, type Target, targetAt } from '@/lib/site'
+import { DocumentPage } from '../_pages/document-page'
+import { HomePage } from '../_pages/home-page'
+import { ListingPage, listingMetadata } from '../_pages/listing-page'
+import { SiteMapPage, siteMapMetadata } from '../_pages/site-map-page'
+import { TextPage, textMetadata } from '../_pages/text-page'
+import { ThemePage, themeMetadata } from '../_pages/theme-page'
+import { documentMetadata, homeMetadata } from '../_site/metadata'
+import { staticParams } from '../_site/static-params'
+
+interface Props {
+  params: Promise<{ path?: string[] }>
+}
+
+// Every address is known when the site is built; any other is a 404, and is not kept.
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const paths = [...(await getSite()).addresses.keys()]
+  return staticParams(paths.map((path) => ({ path: path.split('/').filter(Boolean) })))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { facts } = await getSite()
+  const target = await targetOf(params)
+  switch (target.kind) {
+    case 'home':
+      return homeMetadata(facts)
+    case 'document':
+      return documentMetadata(target.document, facts)
+    case 'page':
+      return textMetadata(target.page, facts)
+    case 'listing':
+      return listingMetadata(target.section, target.number, facts)
+    case 'theme':
+      return themeMetadata(target.theme, facts)
+    case 'site-map':
+      return siteMapMetadata(facts)
+    case 'broken':
+      return { title: target.broken.file }
+    case 'redirect':
+      return {}
+  }
+}
+
+/** Every address of the site: the table of addresses says what is there. */
+export default async function AnyPage({ params }: Props) {
+  const target = await targetOf(params)
+  switch (target.kind) {
+    case 'home':
+      return <HomePage intro={target.intro} />
+    case 'document':
+      return <DocumentPage document={target.document} />
+    case 'page':
+      return <TextPage page={target.page} />
+    case 'listing':
+      return <ListingPage section={target.section} number={target.number} />
+    case 'theme':
+      return <ThemePage theme={target.theme} />
+    case 'site-map':
+      return <SiteMapPage />
+    case 'broken':
+      return <Broken target={target} />
+    case 'redirect':
+      return target.permanent ? permanentRedirect(target.to) : redirect(target.to)
+  }
+}
+
+async function targetOf(params: Props['params']): Promise<Target> {
+  const names = ((await params).path ?? []).map(decodeURIComponent)
+  const { addresses } = await getSite()
+  return targetAt(addresses, `/${names.join('/')}`) ?? notFound()
+}
+
+/** Imported on previews only, so that no other build has its code. */
+async function Broken({ target }: { target: Target & { kind: 'broken' } }) {
+  if (process.env.PREVIEW) {
+    const { BrokenPage } = await import('../_preview/BrokenPage')
+    return <BrokenPage broken={target.broken} />
+  }
+  return notFound()
+}

@@ -1,0 +1,83 @@
+import type { Metadata } from 'next'
+import { ArticleList } from '@/components/ArticleList'
+import { Breadcrumb } from '@/components/Breadcrumb'
+import { EmptyState } from '@/components/EmptyState'
+import { PageHead } from '@/components/PageHead'
+import { Pagination } from '@/components/Pagination'
+import {
+  documentsOnPage,
+  listingLength,
+  listingPath,
+  type Section,
+  type SiteFacts,
+} from '@/lib/site'
+import { pageMetadata } from '../_site/metadata'
+import { listed, renderBody } from '../_site/text'
+
+/** Title (with the page's number from the second on), description and neighbours of a page. */
+export function listingMetadata(section: Section, number: number, facts: SiteFacts): Metadata {
+  return {
+    ...pageMetadata(
+      {
+        title: titleOf(section, number),
+        path: listingPath(section, number),
+        description:
+          section.kind === 'news'
+            ? `Toutes les actualités de ${facts.name}, de la plus récente à la plus ancienne.`
+            : `${section.title} : toutes les pages de cette partie de ${facts.name}.`,
+      },
+      facts,
+    ),
+    pagination: {
+      previous: number > 1 ? listingPath(section, number - 1) : null,
+      next: number < listingLength(section) ? listingPath(section, number + 1) : null,
+    },
+  }
+}
+
+/**
+ * One page of the listing of a section.
+ *
+ * @param number 1-based
+ */
+export async function ListingPage({ section, number }: { section: Section; number: number }) {
+  const title = titleOf(section, number)
+  const documents = documentsOnPage(section, number)
+  const intro = number === 1 && section.intro?.body.text.trim() ? section.intro : undefined
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: title }]} />
+      <PageHead title={title} />
+      <Broken />
+      {intro && (
+        <div className="rail">
+          <div className="rail-main prose">{await renderBody(intro)}</div>
+        </div>
+      )}
+      {documents.length > 0 ? (
+        <ArticleList articles={documents.map(listed)} />
+      ) : (
+        <EmptyState>Aucun article n’est encore publié.</EmptyState>
+      )}
+      <Pagination
+        page={number}
+        pageCount={listingLength(section)}
+        hrefOf={(other) => listingPath(section, other)}
+      />
+    </>
+  )
+}
+
+/** Imported on previews only: elsewhere, files that cannot be read fail the build. */
+async function Broken() {
+  if (process.env.PREVIEW) {
+    const { BrokenFiles } = await import('../_preview/BrokenFiles')
+    return <BrokenFiles />
+  }
+  return null
+}
+
+function titleOf(section: Section, number: number): string {
+  const title = section.intro?.title ?? section.title
+  return number === 1 ? title : `${title}, page ${number} sur ${listingLength(section)}`
+}

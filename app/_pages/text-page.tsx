@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { Breadcrumb } from '@/components/Breadcrumb'
+import { PageHead } from '@/components/PageHead'
+import type { Page, SiteFacts } from '@/lib/site'
+import { pageMetadata } from '../_site/metadata'
+import { chapeauText, renderBody, renderChapeau } from '../_site/text'
+
+/** Title, description and address of a page. */
+export function textMetadata(page: Page, facts: SiteFacts): Metadata {
+  const { title, path } = page
+  return pageMetadata({ title, path, description: chapeauText(page) }, facts)
+}
+
+/** A page that is no news: legal notice, accessibility statement … */
+export async function TextPage({ page }: { page: Page }) {
+  const chapeau = await renderChapeau(page)
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: page.title }]} />
+      <div className="rail">
+        <div className="rail-main">
+          <PageHead title={page.title} subtitle={page.subtitle} chapeau={chapeau} />
+          <div className="prose">{await renderBody(page)}</div>
+        </div>
+      </div>
+    </>
+  )
+}

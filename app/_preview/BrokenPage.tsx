@@ -1,0 +1,17 @@
+import { Breadcrumb } from '@/components/Breadcrumb'
+import { PageHead } from '@/components/PageHead'
+import { type BrokenFile, getSite } from '@/lib/site'
+import { Problems } from './problems'
+
+/** In place of an article that cannot be read: why, and how to mend it. */
+export async function BrokenPage({ broken }: { broken: BrokenFile }) {
+  const { problems } = await getSite()
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: broken.file }]} />
+      <PageHead title="Ce fichier ne peut pas être lu" />
+      <p>Tant qu’il est ainsi, le site public ne peut pas être mis à jour.</p>
+      <Problems problems={problems.filter(({ file }) => file === broken.file)} />
+    </>
+  )
+}
