@@ -10,6 +10,7 @@ test('the module exports this and nothing else', () => {
     'describeWarning',
     'parse',
     'remarkKramdown',
+    'toHast',
     'toHtml',
   ])
 })

@@ -1,5 +1,6 @@
 export { parse } from './parse'
 export { remarkKramdown } from './remark'
+export { toHast } from './to-hast'
 export { toHtml } from './to-html'
 export type { ParseResult } from './types'
 export {

@@ -1,39 +1,43 @@
-import type { Root } from 'mdast'
+import type { List, Nodes, Root } from 'mdast'
 import { blockGrammar } from './blocks'
 import { Blocks } from './document/blocks'
 import { Document } from './document/document'
 import { linesOf } from './document/lines'
 import { finishAll, finishDefinitions, type Gathered } from './finish/finish'
 import { footnotesBlock } from './finish/footnotes'
-import { fillTables } from './finish/table-of-contents'
-import type { Nodule, ParseResult } from './types'
+import { fillTable } from './finish/table-of-contents'
+import type { ParseResult } from './types'
 
 /**
  * Reads a text as Jekyll 4 does: kramdown 2 with GFM input and Jekyll's options.
  *
  * @param markdown any text; nothing makes this throw
- * @returns mdast with a position on every node, and what its author surely did not mean
+ * @returns mdast with a position on every node of the text, and what its author surely did not mean
  */
 export function parse(markdown: string): ParseResult {
   const doc = new Document(markdown)
   const blocks = new Blocks(doc, blockGrammar, linesOf(markdown))
   blocks.readAll()
-  const gathered: Gathered = { doc, headings: [], contents: [] }
+  const tree: Root = { type: 'root', children: blocks.content }
+  doc.place(tree, 0, markdown.length)
+  const gathered: Gathered = { doc, headings: [] }
   finishDefinitions(gathered)
-  const body = finishAll(blocks.finish(), gathered)
-  const mainHeadings = [...gathered.headings]
+  finishAll(tree.children, gathered)
+  // Headings of footnotes are in no table of contents.
+  const headings = [...gathered.headings]
   const notes = footnotesBlock(gathered)
-  const empty = fillTables(doc, gathered.contents, mainHeadings)
-  const children = removed([...body, ...notes], empty)
+  if (notes) tree.children.push(notes)
+  const { contents } = gathered
+  if (contents && !fillTable(doc, contents, headings)) remove(contents, tree)
   doc.warnings.sort((a, b) => a.line - b.line || a.column - b.column)
-  const root = { type: 'root', children, position: doc.source.position(0, markdown.length) }
-  return { tree: root as unknown as Root, warnings: doc.warnings }
+  return { tree, warnings: doc.warnings }
 }
 
-/** The nodes without those of a set, at any depth. */
-function removed(nodes: readonly Nodule[], unwanted: ReadonlySet<Nodule>): Nodule[] {
-  if (unwanted.size === 0) return [...nodes]
-  return nodes
-    .filter((node) => !unwanted.has(node))
-    .map((node) => (node.children ? { ...node, children: removed(node.children, unwanted) } : node))
+/** Takes a list out of a tree. */
+function remove(list: List, parent: Nodes): boolean {
+  if (!('children' in parent)) return false
+  const index = parent.children.findIndex((child) => Object.is(child, list))
+  if (index < 0) return parent.children.some((child) => remove(list, child))
+  parent.children.splice(index, 1)
+  return true
 }

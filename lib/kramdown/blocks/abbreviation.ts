@@ -2,6 +2,7 @@
  * *[HTML]: HyperText Markup Language
  */
 import type { BlockConstruct } from '../document/blocks'
+import type { PlacedList } from '../document/draft'
 import { decodeEntities } from '../syntax/entity'
 import { trim } from '../syntax/white-space'
 
@@ -16,12 +17,12 @@ export const abbreviation: BlockConstruct = {
     if (lines.text.charCodeAt(start + 1) !== 91) return false
     const match = ABBREVIATION.exec(lines.text.slice(start, lines.end(index)))
     if (!match) return false
-    const node = doc.node('abbreviationDefinition', start, lines.end(index))
+    const lists: PlacedList[] = []
     doc.abbreviations.set(match[1] as string, {
       title: decodeEntities(trim(match[2] as string)),
-      node,
+      lists,
     })
-    blocks.push(node)
+    blocks.mark(lists)
     blocks.index++
     return true
   },

@@ -3,8 +3,8 @@
  * {:name: .class #id}      a definition, used as {:name}
  */
 
-import { BLANK, type BlockConstruct, type Blocks, END_OF_BLOCK } from '../document/blocks'
-import { draftOf, type PlacedList } from '../document/draft'
+import { type BlockConstruct, type Blocks, isContent } from '../document/blocks'
+import type { PlacedList } from '../document/draft'
 import type { Lines } from '../document/lines'
 import { attributeListEnd, definitionName, parseAttributeList } from '../syntax/attribute-list'
 
@@ -36,13 +36,13 @@ export const attributeList: BlockConstruct = {
 }
 
 function attach(blocks: Blocks, placed: PlacedList): void {
-  const { last } = blocks
-  if (last && last !== BLANK && last !== END_OF_BLOCK) {
-    const draft = draftOf(last)
+  const { last, doc } = blocks
+  if (!last || last.type === 'blank' || last.type === 'endOfBlock') blocks.waiting.push(placed)
+  else if (!isContent(last)) last.lists.push(placed)
+  else {
+    const draft = doc.draftOf(last)
     draft.lists = [...(draft.lists ?? []), placed]
     draft.hasListBelow = true
-  } else {
-    blocks.waiting.push(placed)
   }
 }
 

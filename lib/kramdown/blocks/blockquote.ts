@@ -22,7 +22,11 @@ export const blockquote: BlockConstruct = {
     }
     const quoted = blocks.inside(inner)
     blocks.push(
-      doc.node('blockquote', lines.first(from), lines.end(to - 1), { children: quoted.finish() }),
+      doc.place(
+        { type: 'blockquote', children: quoted.content },
+        lines.first(from),
+        lines.end(to - 1),
+      ),
     )
     blocks.index = to
     return true

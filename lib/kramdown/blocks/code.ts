@@ -1,27 +1,19 @@
+import type { Code } from 'mdast'
 import type { Document } from '../document/document'
-import type { Nodule } from '../types'
 
 /**
- * A code block. mdast has `code`, but what becomes of it in HTML differs (attributes go to `pre`):
- * hence a node of ours, with the same fields.
- *
- * @param value with the line feed that ends it, as kramdown writes it
- * @param language for the class of its `code` element
+ * @param text its lines, each with its line feed
+ * @param lang for the class of its `code` element
  */
 export function codeBlock(
   doc: Document,
+  text: string,
+  lang: string | null,
   start: number,
   end: number,
-  value: string,
-  language: string | undefined,
-): Nodule {
-  const literal = doc.node('literal', start, end, { value })
-  const code = doc.element('code', start, end, [literal])
-  if (language !== undefined)
-    code.data = { hName: 'code', hProperties: { className: [`language-${language}`] } }
-  return doc.node('codeBlock', start, end, {
-    lang: language ?? null,
-    children: [code],
-    data: { hName: 'pre' },
-  })
+): Code {
+  const node: Code = { type: 'code', lang, meta: null, value: text.slice(0, -1) }
+  // The value of a code with one blank line, and of one without any, is the same.
+  if (text === '\n') node.data = { hChildren: [{ type: 'text', value: text }] }
+  return doc.place(node, start, end)
 }

@@ -3,12 +3,12 @@
  * : its definition
  *   that goes on
  */
-import { BLANK, type BlockConstruct, type Blocks, MAX_DEPTH, setText } from '../document/blocks'
-import { draftOf } from '../document/draft'
+import { type BlockConstruct, type Blocks, MAX_DEPTH, setText } from '../document/blocks'
+import type { LineRange } from '../document/draft'
 import { InlineText } from '../document/inline-text'
 import type { Lines } from '../document/lines'
+import type { DefinitionDescription, DefinitionList, DefinitionTerm } from '../nodes'
 import { isSpace } from '../syntax/white-space'
-import type { Nodule } from '../types'
 import { isEndOfBlock } from './end-of-block'
 import { beginItem, endOf, type Item, readItemList } from './item'
 
@@ -24,9 +24,9 @@ export const definitionList: BlockConstruct = {
   parse(blocks) {
     const { lines, index, doc, depth } = blocks
     if (depth >= MAX_DEPTH || !isDefinition(lines, index)) return false
-    const afterBlank = blocks.last === BLANK
-    const paragraph = afterBlank ? blocks.children.at(-2) : blocks.last
-    const term = paragraph?.type === 'paragraph' ? paragraph.draft : undefined
+    const afterBlank = blocks.last?.type === 'blank'
+    const paragraph = blocks.children.at(afterBlank ? -2 : -1)
+    const term = paragraph?.type === 'paragraph' ? doc.draftOf(paragraph) : undefined
     if (!term?.lines || term.hasListBelow) return false
     // One blank line may part a term from its definition, not two.
     if (afterBlank && index - term.lines.to !== 1) return false
@@ -38,29 +38,29 @@ export const definitionList: BlockConstruct = {
       ...definitions.map((definition) => toNode(blocks, definition)),
     ]
     const end = lines.end(blocks.index - 1)
-    const before = blocks.last === BLANK ? blocks.children.at(-2) : blocks.last
-    if (before?.type === 'definitionList' && !before.draft?.lists) {
-      if (blocks.last === BLANK) blocks.children.pop()
-      before.children?.push(...children)
-      before.position = doc.source.position(before.position?.start.offset ?? 0, end)
+    const before = blocks.children.at(blocks.last?.type === 'blank' ? -2 : -1)
+    if (before?.type === 'definitionList' && !doc.draftOf(before).lists) {
+      if (blocks.last?.type === 'blank') blocks.children.pop()
+      before.children.push(...children)
+      doc.place(before, before.position?.start.offset ?? 0, end)
     } else {
-      const start = lines.first(term.lines.from)
-      const node = doc.node('definitionList', start, end, { children, data: { hName: 'dl' } })
-      if (term.lists) node.draft = { lists: term.lists }
-      blocks.push(node)
+      const node: DefinitionList = { type: 'definitionList', children, data: { hName: 'dl' } }
+      if (term.lists) doc.draftOf(node).lists = term.lists
+      blocks.push(doc.place(node, lines.first(term.lines.from), end))
     }
     return true
   },
 }
 
 /** Each line of the paragraph is a term. */
-function terms({ doc, lines }: Blocks, { from, to }: { from: number; to: number }): Nodule[] {
-  const nodes: Nodule[] = []
+function terms({ doc, lines }: Blocks, { from, to }: LineRange): DefinitionTerm[] {
+  const nodes: DefinitionTerm[] = []
   for (let line = from; line < to; line++) {
-    const node = doc.element('dt', lines.first(line), lines.end(line), [])
+    const node: DefinitionTerm = { type: 'definitionTerm', children: [], data: { hName: 'dt' } }
+    doc.place(node, lines.first(line), lines.end(line))
     const { lists, after } = readItemList(lines.source, lines.first(line), lines.end(line))
-    if (lists.length > 0) draftOf(node).lists = lists
-    setText(node, InlineText.slice(lines.text, after, lines.end(line)).trimEnd())
+    if (lists.length > 0) doc.draftOf(node).lists = lists
+    setText(doc, node, InlineText.slice(lines.text, after, lines.end(line)).trimEnd())
     nodes.push(node)
   }
   return nodes
@@ -105,18 +105,18 @@ function goesOn(
   return true
 }
 
-function toNode(blocks: Blocks, definition: Definition): Nodule {
+function toNode(blocks: Blocks, definition: Definition): DefinitionDescription {
   const { doc } = blocks
   const inner = blocks.inside(definition.lines)
-  const children = inner.finish()
-  const first = children[0]
-  const startsBlank = inner.children[0] === BLANK
-  if (first?.type === 'paragraph' && !definition.afterBlank && !startsBlank) {
-    draftOf(first).tight = true
+  const first = inner.children[0]
+  const node: DefinitionDescription = {
+    type: 'definitionDescription',
+    spread: first?.type !== 'paragraph' || definition.afterBlank,
+    children: inner.content,
+    data: { hName: 'dd' },
   }
-  const node = doc.element('dd', definition.start, endOf(definition), children)
-  node.draft = { lists: definition.lists }
-  return node
+  doc.draftOf(node).lists = definition.lists
+  return doc.place(node, definition.start, endOf(definition))
 }
 
 /** `: ` */

@@ -37,7 +37,7 @@ export const fencedCode: BlockConstruct = {
     while (!closes(lines, close, mark, used)) close++
     let text = ''
     for (let at = index + 1; at < close; at++) text += `${lines.slice(at)}\n`
-    blocks.push(codeBlock(doc, start, lines.end(close), text, info[1]))
+    blocks.push(codeBlock(doc, text, info[1] ?? null, start, lines.end(close)))
     blocks.index = close + 1
     return true
   },

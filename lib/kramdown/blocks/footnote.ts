@@ -2,7 +2,9 @@
  * [^name]: its text,
  *     that goes on indented
  */
+import type { FootnoteDefinition } from 'mdast'
 import { type BlockConstruct, type Blocks, MAX_DEPTH } from '../document/blocks'
+import { normalizeId } from '../document/document'
 import { Lines } from '../document/lines'
 
 const START = /\[\^([A-Za-z0-9][\w:-]*)\]:/y
@@ -21,10 +23,14 @@ export const footnote: BlockConstruct = {
     inner.push(skipSpaces(lines, START.lastIndex, lines.end(index)), lines.end(index))
     blocks.index = readLines(blocks, inner)
     const note = blocks.inside(inner)
-    const node = doc.element('li', start, lines.end(blocks.index - 1), note.finish())
     const name = match[1] as string
-    // Like any definition, it stands between what is before and after it.
-    blocks.push(doc.node('footnoteMark', start, start))
+    const node: FootnoteDefinition = {
+      type: 'footnoteDefinition',
+      identifier: normalizeId(name),
+      label: name,
+      children: note.content,
+    }
+    blocks.push(doc.place(node, start, lines.end(blocks.index - 1)))
     doc.footnotes.set(name, { name, start, node, references: [], number: 0 })
     return true
   },

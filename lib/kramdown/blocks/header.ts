@@ -1,10 +1,13 @@
 /*
  * ## A header ## {#id}
  */
+import type { Heading } from 'mdast'
 import { addAttributes } from '../document/attributes'
 import { type BlockConstruct, setText } from '../document/blocks'
 import { InlineText } from '../document/inline-text'
 import type { Lines } from '../document/lines'
+
+const DEPTHS = [1, 2, 3, 4, 5, 6] as const
 
 /** Marks, contents, closing marks, id. */
 const HEADER = /^(#{1,6})([ \t]+)(.*?)(?:[ \t]+#+)?(?:[ \t]+\{#([A-Za-z][\w:-]*)\})?[ \t]*$/
@@ -21,11 +24,12 @@ export const header: BlockConstruct = {
     if (!match) return false
     const [, marks = '', space = '', contents = '', id] = match
     const from = start + marks.length + space.length
-    const node = doc.node('heading', start, lines.end(index), {
-      depth: marks.length,
-      children: [],
-    })
-    setText(node, InlineText.slice(lines.text, from, from + contents.length))
+    const node: Heading = doc.place(
+      { type: 'heading', depth: DEPTHS[marks.length - 1] ?? 6, children: [] },
+      start,
+      lines.end(index),
+    )
+    setText(doc, node, InlineText.slice(lines.text, from, from + contents.length))
     if (id !== undefined) addAttributes(node, { id })
     blocks.push(node)
     blocks.index++

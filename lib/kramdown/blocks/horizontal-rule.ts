@@ -10,7 +10,7 @@ export const horizontalRule: BlockConstruct = {
   parse(blocks) {
     const { lines, index, doc } = blocks
     if (!isRule(lines, index)) return false
-    blocks.push(doc.node('thematicBreak', lines.first(index), lines.end(index)))
+    blocks.push(doc.place({ type: 'thematicBreak' }, lines.first(index), lines.end(index)))
     blocks.index++
     return true
   },

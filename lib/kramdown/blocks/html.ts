@@ -42,7 +42,7 @@ function readComment(blocks: Blocks, at: number, end: number): boolean {
   const close = commentEnd(lines.joinedFinder, at, end)
   if (close < 0 || lines.lead(index) > 0) return false
   const value = text.slice(at, close)
-  blocks.push(doc.node('html', start, lines.sourceOffset(close), { value }))
+  blocks.push(doc.place({ type: 'html', value }, start, lines.sourceOffset(close)))
   moveTo(blocks, close)
   return true
 }
@@ -86,7 +86,7 @@ function groundOf(blocks: Blocks, end: number): HtmlGround {
       inner.closingTag = name
       moveTo(inner, from)
       inner.readAll()
-      return { children: inner.finish(), closedAt: inner.closedAt }
+      return { children: inner.content, closedAt: inner.closedAt }
     },
   }
 }

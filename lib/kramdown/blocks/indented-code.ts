@@ -9,8 +9,8 @@ export const indentedCode: BlockConstruct = {
   name: 'indentedCode',
   takes: 'indented',
   parse(blocks) {
-    const { lines, limit } = blocks
-    if (isParagraphOpen(blocks)) return false
+    const { doc, lines, limit } = blocks
+    if (blocks.openParagraph) return false
     const from = blocks.index
     let to = from
     let text = ''
@@ -32,14 +32,10 @@ export const indentedCode: BlockConstruct = {
         text = `${text.slice(0, -1)} ${lines.slice(to)}\n`
       }
     }
-    blocks.push(codeBlock(blocks.doc, lines.start(from), lines.end(to - 1), text, undefined))
+    blocks.push(codeBlock(doc, text, null, lines.start(from), lines.end(to - 1)))
     blocks.index = to
     return true
   },
-}
-
-function isParagraphOpen({ last, waiting }: Blocks): boolean {
-  return last?.type === 'paragraph' && !last.draft?.hasListBelow && waiting.length === 0
 }
 
 function countBlanks({ lines, limit }: Blocks, from: number): number {

@@ -6,6 +6,8 @@ import type { Finder } from '../syntax/finder'
 /** An item of a list, or a definition, while its lines are gathered. */
 export interface Item {
   readonly start: number
+  /** Offset of the end of its first line. */
+  readonly firstEnd: number
   /** Columns that its other lines are indented by. */
   readonly indentation: number
   readonly lines: Lines
@@ -33,6 +35,7 @@ export function beginItem(lines: Lines, index: number, mark: number): Item {
   if (!empty) inner.push(after, end)
   return {
     start,
+    firstEnd: end,
     indentation: empty ? EMPTY_INDENTATION : columnsTo(lines, index, content),
     lines: inner,
     lists,
@@ -40,9 +43,11 @@ export function beginItem(lines: Lines, index: number, mark: number): Item {
   }
 }
 
-/** @returns the offset of the end of an item's last line */
-export function endOf({ start, lines }: Item): number {
-  return lines.count > 0 ? lines.end(lines.count - 1) : start
+/** @returns the offset of the end of an item's last line that is not blank */
+export function endOf({ firstEnd, lines }: Item): number {
+  let last = lines.count - 1
+  while (last >= 0 && lines.isBlank(last)) last--
+  return last < 0 ? firstEnd : Math.max(firstEnd, lines.end(last))
 }
 
 const LIST_MARK = /^(?:[*+-]|\d+\.)[ \t]/

@@ -3,6 +3,7 @@
  * [name]: /address
  *     "Title on a line of its own"
  */
+import type { Definition } from 'mdast'
 import type { BlockConstruct } from '../document/blocks'
 import { normalizeId } from '../document/document'
 import { decodeEntities } from '../syntax/entity'
@@ -26,14 +27,17 @@ export const linkDefinition: BlockConstruct = {
         ? TITLE_ALONE.exec(lines.slice(index + 1))
         : null
     const last = alone ? index + 1 : index
-    const node = doc.node('linkDefinition', start, lines.end(last))
     const title = target.title ?? alone?.[2]
-    doc.links.set(normalizeId(head[1] as string), {
+    const label = head[1] as string
+    const node: Definition = {
+      type: 'definition',
+      identifier: normalizeId(label),
+      label,
       url: decodeEntities(target.url),
-      title: title && decodeEntities(title),
-      node,
-    })
-    blocks.push(node)
+      title: title === undefined ? null : decodeEntities(title),
+    }
+    doc.links.set(node.identifier, node)
+    blocks.push(doc.place(node, start, lines.end(last)))
     blocks.index = last + 1
     return true
   },

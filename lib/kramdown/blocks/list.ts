@@ -4,14 +4,14 @@
  *
  * 1. an item of another list
  */
+import type { List, ListItem } from 'mdast'
 import { type BlockConstruct, type Blocks, MAX_DEPTH } from '../document/blocks'
 import type { Lines } from '../document/lines'
-import type { Nodule } from '../types'
 import { isEndOfBlock } from './end-of-block'
 import { isRule } from './horizontal-rule'
 import { beginItem, endOf, type Item } from './item'
 import { markTasks } from './task-list'
-import { tighten } from './tight-items'
+import { type ReadItem, tighten } from './tight-items'
 
 export const list: BlockConstruct = {
   name: 'list',
@@ -22,16 +22,17 @@ export const list: BlockConstruct = {
     if (depth >= MAX_DEPTH || listMarkEnd(lines, index) < 0) return false
     const ordered = isOrdered(lines, index)
     const { items, endsWithMarker } = readItems(blocks, ordered)
-    const children = items.map((item) => toNode(blocks, item))
-    const node = doc.node('list', lines.first(index), lines.end(blocks.index - 1), {
+    const read = items.map((item) => readItem(blocks, item))
+    tighten(read, endsWithMarker)
+    const children = read.map(({ node }) => node)
+    const node: List = {
+      type: 'list',
       ordered,
-      spread: false,
+      spread: children.some(({ spread }) => spread),
       children,
-    })
-    tighten(children, endsWithMarker)
-    markTasks(node)
-    for (const child of children) child.children = child.draft?.blocks ?? []
-    blocks.push(node)
+    }
+    markTasks(doc, node)
+    blocks.push(doc.place(node, lines.first(index), lines.end(blocks.index - 1)))
     return true
   },
 }
@@ -111,15 +112,13 @@ function keepAsText(item: Item): void {
   item.lines.pads[last] = (item.lines.pads[last] ?? 0) + item.indentation + 4
 }
 
-function toNode(blocks: Blocks, item: Item): Nodule {
+function readItem(blocks: Blocks, item: Item): ReadItem {
   const { doc } = blocks
   const inner = blocks.inside(item.lines)
-  const node = doc.element('li', item.start, endOf(item), [])
-  node.type = 'item'
-  // With the blank lines, which say whether the item is tight.
-  inner.finish()
-  node.draft = { lists: item.lists, blocks: inner.children }
-  return node
+  const node: ListItem = { type: 'listItem', spread: false, children: inner.content }
+  doc.draftOf(node).lists = item.lists
+  doc.place(node, item.start, endOf(item))
+  return { node, blocks: inner.children }
 }
 
 function isListItem(lines: Lines, index: number): boolean {

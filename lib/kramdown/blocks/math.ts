@@ -3,9 +3,10 @@
  * a + b
  * $$
  */
+import type { Paragraph } from 'mdast'
 import type { BlockConstruct } from '../document/blocks'
+import type { MathBlock } from '../nodes'
 import { trim } from '../syntax/white-space'
-import type { Nodule } from '../types'
 
 export const math: BlockConstruct = {
   name: 'math',
@@ -25,22 +26,13 @@ export const math: BlockConstruct = {
     if (lines.text.slice(end, lines.end(last)).trim() !== '') return false
     if (!blocks.isBoundary(last + 1)) return false
     const start = lines.first(index)
-    const formula = trim(text.slice(open + 2, close))
+    const value = trim(text.slice(open + 2, close))
     // A backslash before it makes it a formula within a paragraph.
-    const inline = () => [doc.node('literal', start, end, { value: `\\(${formula}\\)` })]
-    const node = escaped
-      ? doc.node('paragraph', start, end, { children: inline() })
-      : doc.node('mathBlock', start, end, { value: `\\[${formula}\\]` })
-    blocks.push(node)
+    const node: Paragraph | MathBlock = escaped
+      ? { type: 'paragraph', children: [doc.place({ type: 'inlineMath', value }, start, end)] }
+      : { type: 'math', value }
+    blocks.push(doc.place(node, start, end))
     blocks.index = last + 1
     return true
   },
-}
-
-/** Formulas are text for a script to typeset; attributes need an element to stand on. */
-export function wrapMath(node: Nodule): void {
-  if (!node.data?.hProperties) return
-  node.children = [{ type: 'literal', value: `${node.value}\n`, position: node.position }]
-  node.value = undefined
-  node.data.hName = 'div'
 }

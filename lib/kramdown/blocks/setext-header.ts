@@ -4,6 +4,7 @@
  *
  * With `-` for the second level.
  */
+import type { Heading } from 'mdast'
 import { addAttributes } from '../document/attributes'
 import { type BlockConstruct, setText } from '../document/blocks'
 import { InlineText } from '../document/inline-text'
@@ -25,11 +26,12 @@ export const setextHeader: BlockConstruct = {
     const line = trimEnd(lines.text.slice(start, lines.end(index)))
     const id = ID.exec(line)
     const contents = id ? line.slice(0, id.index) : line
-    const node = doc.node('heading', start, lines.end(index + 1), {
-      depth: mark === 61 ? 1 : 2,
-      children: [],
-    })
-    setText(node, InlineText.slice(lines.text, start, start + contents.length))
+    const node: Heading = doc.place(
+      { type: 'heading', depth: mark === 61 ? 1 : 2, children: [] },
+      start,
+      lines.end(index + 1),
+    )
+    setText(doc, node, InlineText.slice(lines.text, start, start + contents.length))
     if (id?.[1] !== undefined) addAttributes(node, { id: id[1] })
     blocks.push(node)
     blocks.index += 2

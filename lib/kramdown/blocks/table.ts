@@ -5,8 +5,8 @@
  * |========|========|
  * | footer |      2 |
  */
+import type { AlignType, Table, TableCell, TableRow } from 'mdast'
 import { type BlockConstruct, type Blocks, setText } from '../document/blocks'
-import type { Nodule } from '../types'
 import { type Cell, columnsOf, hasPipe, splitRow } from './table-row'
 
 const SEPARATOR = /^[+|: \t-]*-[+|: \t-]*$/
@@ -14,7 +14,7 @@ const FOOTER = /^[+|: \t=]*=[+|: \t=]*$/
 
 const PIPE = 124
 
-type Alignment = 'left' | 'right' | 'center' | undefined
+type Alignment = AlignType | undefined
 
 interface Part {
   readonly name: 'thead' | 'tbody' | 'tfoot'
@@ -38,15 +38,10 @@ export const table: BlockConstruct = {
     if (rows.length === 0 || (parts.length === 1 && parts[0]?.name === 'thead')) return false
     if (!rows.some(({ cells }) => cells.length > 1) && !startsWithPipe(blocks, rows)) return false
     const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-    const children = parts
-      .filter((part) => part.rows.length > 0)
-      .map((part) => partNode(blocks, part, width, alignments))
-    blocks.push(
-      doc.node('kramdownTable', lines.first(index), lines.end(end - 1), {
-        children,
-        data: { hName: 'table' },
-      }),
-    )
+    const children = parts.flatMap((part) => rowsOf(blocks, part, width, alignments))
+    const align = Array.from({ length: width }, (_, column) => alignments[column] ?? null)
+    const node: Table = { type: 'table', align, children }
+    blocks.push(doc.place(node, lines.first(index), lines.end(end - 1)))
     blocks.index = end
     return true
   },
@@ -114,31 +109,38 @@ function alignmentOf(column: string): Alignment {
   return left ? 'left' : right ? 'right' : undefined
 }
 
-function partNode(blocks: Blocks, part: Part, width: number, alignments: Alignment[]): Nodule {
+function rowsOf(blocks: Blocks, part: Part, width: number, alignments: Alignment[]): TableRow[] {
   const { doc, lines } = blocks
-  const name = part.name === 'thead' ? 'th' : 'td'
-  const rows = part.rows.map(({ line, cells }) => {
-    const nodes = Array.from({ length: width }, (_, column) =>
-      cellNode(blocks, name, line, cells[column], alignments[column]),
+  return part.rows.map(({ line, cells }, index) => {
+    const children = Array.from({ length: width }, (_, column) =>
+      cellNode(
+        blocks,
+        part.name === 'thead' ? 'th' : 'td',
+        line,
+        cells[column],
+        alignments[column],
+      ),
     )
-    return doc.element('tr', lines.first(line), lines.end(line), nodes)
+    const row: TableRow = {
+      type: 'tableRow',
+      children,
+      data: { section: part.name, startsSection: index === 0 },
+    }
+    return doc.place(row, lines.first(line), lines.end(line))
   })
-  const [first, last] = [part.rows[0]?.line ?? 0, part.rows.at(-1)?.line ?? 0]
-  return doc.element(part.name, lines.first(first), lines.end(last), rows)
 }
 
 function cellNode(
   { doc, lines }: Blocks,
-  name: string,
+  hName: string,
   line: number,
   cell: Cell | undefined,
   alignment: Alignment,
-): Nodule {
+): TableCell {
   const start = cell?.start ?? lines.end(line)
   const end = cell?.end ?? lines.end(line)
-  const node = doc.element(name, start, end, [])
-  if (alignment) node.data = { hName: name, hProperties: { style: `text-align: ${alignment}` } }
-  if (cell && end > start) setText(node, cell.text)
-  else node.children = [doc.node('text', start, end, { value: '\u00A0' })]
-  return node
+  const data = alignment ? { hName, hProperties: { style: `text-align: ${alignment}` } } : { hName }
+  const node: TableCell = { type: 'tableCell', children: [], data }
+  if (cell && end > start) setText(doc, node, cell.text)
+  return doc.place(node, start, end)
 }

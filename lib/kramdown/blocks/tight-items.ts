@@ -1,35 +1,30 @@
-import { BLANK } from '../document/blocks'
-import { draftOf } from '../document/draft'
-import type { Nodule } from '../types'
+import type { ListItem } from 'mdast'
+import type { Blocks } from '../document/blocks'
+
+/** An item with its blocks, the marks between them included. */
+export interface ReadItem {
+  readonly node: ListItem
+  readonly blocks: Blocks['children']
+}
 
 /**
  * The paragraph that begins an item is a bare text (the item is « tight ») when no blank line
  * follows it. The last item has no following one to be parted from: it does as those before it.
  *
- * @param items whose `blocks` still have their blank lines
  * @param endsWithMarker whether the list was ended by `^`
  */
-export function tighten(items: readonly Nodule[], endsWithMarker: boolean): void {
-  items.forEach((item, index) => {
-    const blocks = item.draft?.blocks ?? []
+export function tighten(items: readonly ReadItem[], endsWithMarker: boolean): void {
+  let someTight = false
+  items.forEach(({ node, blocks }, index) => {
     const last = index === items.length - 1
-    const first = blocks[0]
-    const loose =
-      first?.type !== 'paragraph' ||
-      (blocks.length >= 2 &&
-        blocks[1] === BLANK &&
-        !(last && blocks.length === 2 && !endsWithMarker)) ||
-      (last && items.length > 1 && !items.slice(0, -1).some(isTight))
-    if (!loose && first) draftOf(first).tight = true
+    const isParagraph = blocks[0]?.type === 'paragraph'
+    const endsBlank = last && blocks.length === 2 && !endsWithMarker
+    const isLoose =
+      !isParagraph ||
+      (blocks[1]?.type === 'blank' && !endsBlank) ||
+      (last && items.length > 1 && !someTight)
+    node.spread = isLoose
+    // An item without text leaves its neighbours free to be tight.
+    if (!isParagraph || !isLoose) someTight = true
   })
-  for (const item of items) {
-    const draft = draftOf(item)
-    draft.blocks = draft.blocks?.filter((block) => block.position !== undefined)
-  }
-}
-
-/** Whether an item leaves its neighbours free to be tight. */
-function isTight(item: Nodule): boolean {
-  const first = item.draft?.blocks?.[0]
-  return first?.type !== 'paragraph' || first.draft?.tight === true
 }

@@ -1,3 +1,5 @@
+import type { Properties } from 'hast'
+import type { Nodes } from 'mdast'
 import {
   type AttributeList,
   type Attributes,
@@ -5,21 +7,20 @@ import {
   noAttributes,
   toProperties,
 } from '../syntax/attribute-list'
-import type { Nodule, Properties } from '../types'
 import type { Document } from './document'
 
 /** Adds attributes, under the names of HTML, to a node. */
-export function addAttributes(node: Nodule, added: Readonly<Attributes>): void {
+export function addAttributes(node: Nodes, added: Readonly<Attributes>): void {
   addProperties(node, toProperties(added))
 }
 
 /** Adds properties, under the names of hast, to a node: classes gather, anything else replaces. */
-export function addProperties(node: Nodule, added: Readonly<Properties>): void {
+export function addProperties(node: Nodes, added: Readonly<Properties>): void {
   node.data ??= {}
-  node.data.hProperties ??= Object.create(null) as Properties
+  node.data.hProperties ??= emptyProperties()
   const own = node.data.hProperties
   for (const name in added) {
-    const value = added[name] as Properties[string]
+    const value = added[name]
     const before = own[name]
     const gathers = name === 'className' && Array.isArray(before) && Array.isArray(value)
     own[name] = gathers ? [...before, ...value] : value
@@ -31,7 +32,7 @@ export function addProperties(node: Nodule, added: Readonly<Properties>): void {
  *
  * @param start offset of the list, for warnings
  */
-export function addList(doc: Document, node: Nodule, list: AttributeList, start: number): void {
+export function addList(doc: Document, node: Nodes, list: AttributeList, start: number): void {
   const attributes = noAttributes()
   applyList(attributes, list, (name) => definitionOf(doc, name, start))
   addAttributes(node, attributes)
@@ -54,13 +55,18 @@ function definitionOf(doc: Document, name: string, start: number): AttributeList
 }
 
 /** @returns the id of a node: `''` where its author took it away */
-export function idOf(node: Nodule): string | undefined {
+export function idOf(node: Nodes): string | undefined {
   const id = node.data?.hProperties?.id
   return typeof id === 'string' ? id : undefined
 }
 
 /** @returns the classes of a node */
-export function classesOf(node: Nodule): readonly string[] {
+export function classesOf(node: Nodes): readonly string[] {
   const names = node.data?.hProperties?.className
-  return Array.isArray(names) ? names : []
+  return Array.isArray(names) ? names.map(String) : []
+}
+
+/** Safe for any name that an author may choose. */
+function emptyProperties(): Properties {
+  return Object.create(null)
 }

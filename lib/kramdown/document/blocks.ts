@@ -1,15 +1,27 @@
-import type { Nodule } from '../types'
+import type { Paragraph } from 'mdast'
+import type { FlowContent, SpanParent } from '../nodes'
 import type { Document } from './document'
-import { draftOf, type PlacedList } from './draft'
+import type { LineRange, PlacedList } from './draft'
 import { InlineText } from './inline-text'
 import type { Lines } from './lines'
 
 /** Nested deeper than this, text stays text: no article does, and the call stack has an end. */
 export const MAX_DEPTH = 64
 
-/** A blank line, or the end-of-block marker: seen by the constructs, not part of the tree. */
-export const BLANK: Nodule = { type: 'blank' }
-export const END_OF_BLOCK: Nodule = { type: 'endOfBlock' }
+/** What the constructs see between blocks, and what is not part of the tree. */
+export type Mark =
+  | { readonly type: 'blank' }
+  | { readonly type: 'endOfBlock' }
+  /** A definition that no node stands for; attribute lists beside it go to what it defines. */
+  | { readonly type: 'definitionMark'; readonly lists: PlacedList[] }
+
+export const BLANK: Mark = { type: 'blank' }
+export const END_OF_BLOCK: Mark = { type: 'endOfBlock' }
+
+/** @returns whether a child is none of the marks */
+export function isContent(child: FlowContent | Mark): child is FlowContent {
+  return child.type !== 'blank' && child.type !== 'endOfBlock' && child.type !== 'definitionMark'
+}
 
 /** A kind of block. */
 export interface BlockConstruct {
@@ -105,7 +117,7 @@ function isParted(lines: Lines, index: number): boolean {
 export class Blocks {
   /** The line that is looked at. */
   index = 0
-  readonly children: Nodule[] = []
+  readonly children: (FlowContent | Mark)[] = []
   /** Name of the HTML element whose Markdown these blocks are. */
   closingTag: string | undefined
   /** Offset (in the joined lines) after its closing tag, once it is found. */
@@ -141,6 +153,7 @@ export class Blocks {
       }
     }
     this.dropWaiting()
+    this.finishParagraphs()
   }
 
   /** Reads lines of a block as blocks of their own. */
@@ -158,7 +171,7 @@ export class Blocks {
     this.children.push(BLANK)
   }
 
-  get last(): Nodule | undefined {
+  get last(): FlowContent | Mark | undefined {
     return this.children.at(-1)
   }
 
@@ -173,14 +186,29 @@ export class Blocks {
     return !last || last === BLANK || last === END_OF_BLOCK || this.waiting.length > 0
   }
 
+  /** The lines of the paragraph that a line may go on with, when there is one. */
+  get openParagraph(): { readonly node: Paragraph; readonly lines: LineRange } | undefined {
+    const { last: node, doc } = this
+    if (node?.type !== 'paragraph' || this.waiting.length > 0) return undefined
+    const { lines, hasListBelow } = doc.draftOf(node)
+    return lines && !hasListBelow ? { node, lines } : undefined
+  }
+
   /** Adds a finished block, which takes the attribute lists that waited. */
-  push(node: Nodule): void {
+  push(node: FlowContent): void {
     if (this.waiting.length > 0) {
-      const draft = draftOf(node)
+      const draft = this.doc.draftOf(node)
       draft.lists = [...this.waiting, ...(draft.lists ?? [])]
       this.waiting = []
     }
     this.children.push(node)
+  }
+
+  /** Stands for a definition, which takes the attribute lists that waited. */
+  mark(lists: PlacedList[]): void {
+    lists.push(...this.waiting)
+    this.waiting = []
+    this.children.push({ type: 'definitionMark', lists })
   }
 
   /** Attribute lists that nothing follows at once go to nothing. */
@@ -191,21 +219,25 @@ export class Blocks {
     this.waiting = []
   }
 
-  /** The children without the markers; paragraphs, which may have grown until now, get their text. */
-  finish(): Nodule[] {
-    const { lines } = this
-    return this.children.filter((child) => {
-      const { draft } = child
-      if (draft?.lines) {
-        draft.inline = InlineText.ofLines(lines, draft.lines.from, draft.lines.to).trimEnd()
-        draft.lines = undefined
-      }
-      return child !== BLANK && child !== END_OF_BLOCK
-    })
+  /** Paragraphs, which may have grown until now, get their text. */
+  private finishParagraphs(): void {
+    const { lines, doc } = this
+    for (const child of this.children) {
+      if (child.type !== 'paragraph') continue
+      const draft = doc.draftOf(child)
+      if (!draft.lines) continue
+      const text = InlineText.ofLines(lines, draft.lines.from, draft.lines.to).trimEnd()
+      draft.inline = { parent: child, text }
+    }
+  }
+
+  /** The blocks that were read, without the marks between them, nor footnotes, whose place is the end. */
+  get content(): FlowContent[] {
+    return this.children.filter(isContent).filter(({ type }) => type !== 'footnoteDefinition')
   }
 }
 
 /** Gives a node the text that its spans will be read from, once the whole document is known. */
-export function setText(node: Nodule, text: InlineText): void {
-  draftOf(node).inline = text
+export function setText(doc: Document, parent: SpanParent, text: InlineText): void {
+  doc.draftOf(parent).inline = { parent, text }
 }

@@ -1,24 +1,25 @@
+import type { Definition, FootnoteDefinition, FootnoteReference, Nodes } from 'mdast'
+import type { HtmlElement } from '../nodes'
 import type { AttributeList } from '../syntax/attribute-list'
 import { type Trie, trieOf } from '../syntax/trie'
-import type { Nodule } from '../types'
 import type { KramdownWarning, WarningCode, WarningFacts } from '../warning'
 import { Allowance } from './allowance'
+import type { Draft, PlacedList } from './draft'
 import { Source } from './source'
 
-export interface LinkDefinition {
-  readonly url: string
-  readonly title: string | undefined
-  /** Stands for the definition in the tree until it is finished: its attributes go to each link. */
-  readonly node: Nodule
-}
-
-export interface FootnoteDefinition {
+export interface FootnoteEntry {
   readonly name: string
   readonly start: number
-  readonly node: Nodule
+  readonly node: FootnoteDefinition
   /** Nodes that refer to it, in the order of the text. */
-  readonly references: Nodule[]
+  readonly references: FootnoteReference[]
   number: number
+}
+
+/** `*[word]: title` with what attribute lists say of it. */
+export interface Abbreviation {
+  readonly title: string
+  readonly lists: PlacedList[]
 }
 
 /** Words with a meaning: what `{::options}` of this document says. */
@@ -37,12 +38,12 @@ export class Document {
   /** Of attributes that are written once and used many times. */
   readonly copies: Allowance
   readonly warnings: KramdownWarning[] = []
-  readonly links = new Map<string, LinkDefinition>()
+  readonly links = new Map<string, Definition>()
   readonly attributeLists = new Map<string, AttributeList>()
-  readonly footnotes = new Map<string, FootnoteDefinition>()
+  readonly footnotes = new Map<string, FootnoteEntry>()
   /** Footnotes in the order in which the text calls them. */
-  readonly calledFootnotes: FootnoteDefinition[] = []
-  readonly abbreviations = new Map<string, { title: string; node: Nodule }>()
+  readonly calledFootnotes: FootnoteEntry[] = []
+  readonly abbreviations = new Map<string, Abbreviation>()
   /** Ids that nodes have. */
   readonly ids = new Set<string>()
   /** How often each id has been made from the text of a heading. */
@@ -53,7 +54,7 @@ export class Document {
     footnoteNumber: 1,
     tocLevels: new Set([1, 2, 3, 4, 5, 6]),
   }
-
+  private readonly drafts = new Map<Nodes, Draft>()
   private words: Trie | undefined
 
   constructor(readonly text: string) {
@@ -75,13 +76,34 @@ export class Document {
     this.warnings.push({ code, line, column, facts } as KramdownWarning)
   }
 
-  /** @returns a new node that stands at a range of the source */
-  node(type: string, start: number, end: number, fields?: Partial<Nodule>): Nodule {
-    return Object.assign({ type }, fields, { position: this.source.position(start, end) })
+  /** @returns the draft of a node, to be written in */
+  draftOf(node: Nodes): Draft {
+    let draft = this.drafts.get(node)
+    if (!draft) {
+      draft = {}
+      this.drafts.set(node, draft)
+    }
+    return draft
+  }
+
+  /** @returns the draft of a node, when it has one */
+  knownDraft(node: Nodes): Draft | undefined {
+    return this.drafts.get(node)
+  }
+
+  /** @returns the node, which stands at a range of the source */
+  place<Placed extends Nodes>(node: Placed, start: number, end: number): Placed {
+    node.position = this.source.position(start, end)
+    return node
   }
 
   /** @returns a node that mdast has no name for */
-  element(name: string, start: number, end: number, children: Nodule[]): Nodule {
+  element(
+    name: string,
+    start: number,
+    end: number,
+    children: HtmlElement['children'],
+  ): HtmlElement {
     return {
       type: 'htmlElement',
       data: { hName: name },

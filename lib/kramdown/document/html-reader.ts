@@ -1,3 +1,4 @@
+import type { FlowContent, HtmlElement } from '../nodes'
 import {
   blockContentModel,
   type ContentModel,
@@ -8,7 +9,6 @@ import { decodeEntities } from '../syntax/entity'
 import { escapeText } from '../syntax/escape'
 import type { Finder } from '../syntax/finder'
 import { rawEnd, scanTag, type Tag } from '../syntax/tag'
-import type { Nodule } from '../types'
 import { addAttributes } from './attributes'
 import { MAX_DEPTH, setText } from './blocks'
 import type { Document } from './document'
@@ -31,12 +31,12 @@ export interface HtmlGround {
     name: string,
     from: number,
     depth: number,
-  ): { children: Nodule[]; closedAt?: number | undefined }
+  ): { children: FlowContent[]; closedAt?: number | undefined }
 }
 
 /** An element that is open. */
 interface Open {
-  readonly node: Nodule
+  readonly node: HtmlElement
   readonly tag: Tag
   readonly start: number
 }
@@ -51,7 +51,7 @@ export class HtmlReader {
 
   constructor(private readonly ground: HtmlGround) {}
 
-  read(tag: Tag, start: number): Nodule {
+  read(tag: Tag, start: number): HtmlElement {
     const root = this.element(tag, start)
     this.at = tag.end
     this.enter(root, tag, start)
@@ -60,7 +60,7 @@ export class HtmlReader {
     return root
   }
 
-  private element(tag: Tag, start: number): Nodule {
+  private element(tag: Tag, start: number): HtmlElement {
     const { doc } = this.ground
     const node = doc.element(tag.name, this.ground.at(start), this.ground.at(tag.end), [])
     const { markdown: _, ...attributes } = tag.attributes
@@ -68,13 +68,13 @@ export class HtmlReader {
     return node
   }
 
-  private place(node: Nodule, start: number): void {
+  private place(node: HtmlElement, start: number): void {
     const { doc } = this.ground
-    node.position = doc.source.position(this.ground.at(start), this.ground.at(this.at))
+    doc.place(node, this.ground.at(start), this.ground.at(this.at))
   }
 
   /** Opens an element, or reads it whole where its content is not HTML. */
-  private enter(node: Nodule, tag: Tag, start: number): void {
+  private enter(node: HtmlElement, tag: Tag, start: number): void {
     if (tag.selfClosing || isVoidElement(tag.name)) return
     const model = this.modelOf(tag)
     if (isVerbatimElement(tag.name)) this.readVerbatim(node, tag, start)
@@ -101,10 +101,12 @@ export class HtmlReader {
       if (close >= 0) {
         this.addText(current.node, at)
         const { doc } = this.ground
-        const node = doc.node('html', this.ground.at(at), this.ground.at(close), {
-          value: text.slice(at, close),
-        })
-        current.node.children?.push(node)
+        const node = doc.place(
+          { type: 'html', value: text.slice(at, close) },
+          this.ground.at(at),
+          this.ground.at(close),
+        )
+        current.node.children.push(node)
         this.at = close
         return
       }
@@ -127,9 +129,9 @@ export class HtmlReader {
     this.close()
   }
 
-  private addElement(parent: Nodule, tag: Tag, start: number): void {
+  private addElement(parent: HtmlElement, tag: Tag, start: number): void {
     const node = this.element(tag, start)
-    parent.children?.push(node)
+    parent.children.push(node)
     this.enter(node, tag, start)
   }
 
@@ -138,40 +140,43 @@ export class HtmlReader {
     if (closed) this.place(closed.node, closed.start)
   }
 
-  private addText(parent: Nodule, to: number): void {
+  private addText(parent: HtmlElement, to: number): void {
     if (to <= this.at) return
     const { doc } = this.ground
     const value = decodeEntities(this.ground.finder.text.slice(this.at, to))
-    parent.children?.push(
-      doc.node('literal', this.ground.at(this.at), this.ground.at(to), { value }),
+    parent.children.push(
+      doc.place({ type: 'literal', value }, this.ground.at(this.at), this.ground.at(to)),
     )
     this.at = to
   }
 
-  private readVerbatim(node: Nodule, tag: Tag, start: number): void {
+  private readVerbatim(node: HtmlElement, tag: Tag, start: number): void {
     const close = this.findClosing(tag)
     const { doc } = this.ground
     const to = close?.start ?? this.ground.end
     const code = this.ground.finder.text.slice(this.at, to)
     const value = this.ground.escapesCode ? escapeText(code) : code
     if (value) {
-      node.children = [doc.node('literal', this.ground.at(this.at), this.ground.at(to), { value })]
+      node.children = [
+        doc.place({ type: 'literal', value }, this.ground.at(this.at), this.ground.at(to)),
+      ]
     }
     this.at = close?.end ?? this.ground.end
     if (!close) this.warnUnclosed(tag, start)
     this.place(node, start)
   }
 
-  private readSpans(node: Nodule, tag: Tag, start: number): void {
+  private readSpans(node: HtmlElement, tag: Tag, start: number): void {
+    const { doc } = this.ground
     const close = this.findClosing(tag)
     const to = close?.start ?? this.ground.end
-    setText(node, this.ground.part(this.at, to))
+    setText(doc, node, this.ground.part(this.at, to))
     this.at = close?.end ?? this.ground.end
     if (!close) this.warnUnclosed(tag, start)
     this.place(node, start)
   }
 
-  private readBlocks(node: Nodule, tag: Tag, start: number): void {
+  private readBlocks(node: HtmlElement, tag: Tag, start: number): void {
     const { children, closedAt } = this.ground.readBlocks?.(
       tag.name,
       this.at,

@@ -1,56 +1,49 @@
-import { wrapMath } from '../blocks/math'
+import type { Code, Heading, List, Nodes } from 'mdast'
 import { addAttributes, addList, classesOf, idOf } from '../document/attributes'
 import type { Document } from '../document/document'
-import type { Draft, PlacedList } from '../document/draft'
+import type { Draft } from '../document/draft'
+import type { HtmlElement } from '../nodes'
 import { parseSpans } from '../spans'
-import type { Nodule } from '../types'
 import { callFootnote } from './footnote-calls'
 import { nameHeading } from './heading-ids'
-import { isTableOfContents, type TableOfContents } from './table-of-contents'
+import { isTableOfContents } from './table-of-contents'
 
 /** What the finishing of a tree gathers on its way. */
 export interface Gathered {
   readonly doc: Document
-  readonly headings: Nodule[]
-  readonly contents: TableOfContents[]
+  readonly headings: Heading[]
+  /** The list that a table of contents takes the place of. */
+  contents?: List
 }
-
-/** Nodes that say something of the document and show nothing. */
-const DEFINITIONS = new Set(['linkDefinition', 'abbreviationDefinition', 'footnoteMark'])
 
 /** Gives definitions their attributes, which everything that uses them takes over. */
 export function finishDefinitions({ doc }: Gathered): void {
-  for (const { node } of [...doc.links.values(), ...doc.abbreviations.values()]) {
-    for (const { list, start } of node.draft?.lists ?? []) addList(doc, node, list, start)
+  for (const node of doc.links.values()) {
+    for (const { list, start } of doc.draftOf(node).lists ?? []) addList(doc, node, list, start)
   }
 }
 
-/**
- * Finishes nodes in the order of the text: attribute lists, spans, ids, numbers of footnotes.
- *
- * @returns what stands in their place
- */
-export function finishAll(nodes: readonly Nodule[], gathered: Gathered): Nodule[] {
-  const finished: Nodule[] = []
-  for (const node of nodes) {
-    if (DEFINITIONS.has(node.type)) continue
-    const { draft } = node
-    if (draft) finishDraft(node, draft, gathered)
-    if (node.children) node.children = finishAll(node.children, gathered)
-    if (node.type === 'heading') {
-      nameHeading(gathered.doc, node)
-      gathered.headings.push(node)
-    }
-    checkId(gathered.doc, node)
-    // The text of a tight item needs no paragraph around it.
-    if (draft?.tight) for (const child of node.children ?? []) finished.push(child)
-    else finished.push(node)
+/** Finishes nodes in the order of the text: attribute lists, spans, ids, numbers of footnotes. */
+export function finishAll(nodes: readonly Nodes[], gathered: Gathered): void {
+  for (const node of nodes) finish(node, gathered)
+}
+
+function finish(node: Nodes, gathered: Gathered): void {
+  const { doc } = gathered
+  if (node.type === 'text' || node.type === 'definition') return
+  const draft = doc.knownDraft(node)
+  if (draft) finishDraft(node, draft, gathered)
+  if (node.type === 'footnoteReference') callFootnote(doc, node)
+  if ('children' in node) finishAll(node.children, gathered)
+  if (node.type === 'heading') {
+    nameHeading(doc, node)
+    gathered.headings.push(node)
   }
-  return finished
+  checkId(doc, node)
 }
 
 /** An id is the address of one place; `{: id=""}` asks for none. */
-function checkId(doc: Document, node: Nodule): void {
+function checkId(doc: Document, node: Nodes): void {
   const id = idOf(node)
   if (id === undefined) return
   if (id === '') delete node.data?.hProperties?.id
@@ -60,40 +53,32 @@ function checkId(doc: Document, node: Nodule): void {
   doc.ids.add(id)
 }
 
-function finishDraft(node: Nodule, draft: Draft, gathered: Gathered): void {
+function finishDraft(node: Nodes, { lists, inline, box }: Draft, gathered: Gathered): void {
   const { doc } = gathered
-  const { lists, inline, box, footnote } = draft
-  node.draft = undefined
-  if (lists) applyLists(node, lists, gathered)
-  if (inline) node.children = parseSpans(doc, inline)
-  if (box) node.children = [checkbox(doc, node, box), ...(node.children ?? [])]
-  if (footnote) callFootnote(doc, node, footnote)
-}
-
-function applyLists(node: Nodule, lists: readonly PlacedList[], gathered: Gathered): void {
-  const { doc } = gathered
-  for (const { list, start } of lists) addList(doc, node, list, start)
-  if (node.type === 'list' && lists.some(({ list }) => isTableOfContents(list))) {
-    gathered.contents.push({ node })
+  for (const { list, start } of lists ?? []) addList(doc, node, list, start)
+  if (node.type === 'list' && lists?.some(({ list }) => isTableOfContents(list))) {
+    gathered.contents ??= node
   }
-  if (node.type === 'mathBlock') wrapMath(node)
-  if (node.type === 'codeBlock') moveLanguage(node)
+  if (node.type === 'code') moveLanguage(node)
+  if (!inline) return
+  const { parent, text } = inline
+  parent.children = parseSpans(doc, text)
+  if (box) parent.children.unshift(checkbox(doc, parent, box.checked))
 }
 
-/** A `language-…` class belongs to the code, not to its block. */
-function moveLanguage(node: Nodule): void {
+/** The first `language-…` class belongs to the code, not to its block. */
+function moveLanguage(node: Code): void {
   const names = classesOf(node)
-  const languages = names.filter((name) => name.startsWith('language-'))
-  const code = node.children?.[0]
   const properties = node.data?.hProperties
-  if (languages.length === 0 || !code || !properties) return
-  addAttributes(code, { class: languages.join(' ') })
-  const others = names.filter((name) => !languages.includes(name))
+  const language = names.find((name) => name.startsWith('language-'))
+  if (node.lang || language === undefined || !properties) return
+  node.lang = language.slice('language-'.length)
+  const others = names.filter((name) => name !== language)
   if (others.length > 0) properties.className = others
   else delete properties.className
 }
 
-function checkbox(doc: Document, { position }: Nodule, { checked }: { checked: boolean }): Nodule {
+function checkbox(doc: Document, { position }: Nodes, checked: boolean): HtmlElement {
   const at = position?.start.offset ?? 0
   const node = doc.element('input', at, at, [])
   addAttributes(node, {

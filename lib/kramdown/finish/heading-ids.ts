@@ -1,12 +1,12 @@
+import type { Heading, Nodes } from 'mdast'
 import { addAttributes, idOf } from '../document/attributes'
 import type { Document } from '../document/document'
-import type { Nodule } from '../types'
 
 /** What does not stay in an id: neither letter, mark, number, `_`, `-`, space nor tab. */
 const NOT_KEPT = /[^\p{L}\p{M}\p{N}\p{Pc}\- \t]/gu
 
 /** Gives a heading the id that GitHub, and kramdown after it, makes of its text. */
-export function nameHeading(doc: Document, node: Nodule): void {
+export function nameHeading(doc: Document, node: Heading): void {
   if (idOf(node) !== undefined || !doc.options.autoIds) return
   const name = textOf(node).toLowerCase().replace(NOT_KEPT, '').replace(/[ \t]/g, '-')
   const count = doc.madeIds.get(name) ?? 0
@@ -16,8 +16,8 @@ export function nameHeading(doc: Document, node: Nodule): void {
 }
 
 /** The text of a node and of all that it holds. */
-function textOf(node: Nodule): string {
+function textOf(node: Nodes): string {
   if (node.type === 'html' || node.data?.hName === 'sup') return ''
-  if (typeof node.value === 'string') return node.value
-  return (node.children ?? []).map(textOf).join('')
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
 }

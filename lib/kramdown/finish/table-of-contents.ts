@@ -3,18 +3,13 @@
  * {:toc}
  */
 
+import type { Heading, Link, List, ListItem, PhrasingContent } from 'mdast'
 import { addAttributes, classesOf, idOf } from '../document/attributes'
 import type { Document } from '../document/document'
 import type { AttributeList } from '../syntax/attribute-list'
-import type { Nodule } from '../types'
-
-/** A list that a table of contents takes the place of. */
-export interface TableOfContents {
-  readonly node: Nodule
-}
 
 interface Entry {
-  readonly heading: Nodule
+  readonly heading: Heading
   readonly level: number
   readonly entries: Entry[]
 }
@@ -23,37 +18,31 @@ export function isTableOfContents({ references }: AttributeList): boolean {
   return references.includes('toc')
 }
 
-/** Fills the lists with links to the headings, or takes them away when there are none. */
-export function fillTables(
-  doc: Document,
-  tables: readonly TableOfContents[],
-  headings: readonly Nodule[],
-): Set<Nodule> {
-  const empty = new Set<Nodule>()
-  for (const { node } of tables) {
-    const entries = nest(headings.filter((heading) => isListed(doc, heading)))
-    if (entries.length === 0) {
-      empty.add(node)
-      continue
-    }
-    const id = idOf(node) ?? 'markdown-toc'
-    addAttributes(node, { id })
-    node.children = entries.map((entry) => item(doc, entry, node, id))
-  }
-  return empty
+/**
+ * Fills a list with links to the headings.
+ *
+ * @returns whether there are any
+ */
+export function fillTable(doc: Document, node: List, headings: readonly Heading[]): boolean {
+  const entries = nest(headings.filter((heading) => isListed(doc, heading)))
+  const id = idOf(node) ?? 'markdown-toc'
+  addAttributes(node, { id })
+  node.spread = false
+  node.children = entries.map((entry) => item(entry, node.ordered === true, id))
+  return entries.length > 0
 }
 
-function isListed(doc: Document, heading: Nodule): boolean {
-  if (!idOf(heading) || !doc.options.tocLevels.has(heading.depth as number)) return false
+function isListed(doc: Document, heading: Heading): boolean {
+  if (!idOf(heading) || !doc.options.tocLevels.has(heading.depth)) return false
   return !classesOf(heading).includes('no_toc')
 }
 
 /** A heading belongs to the nearest one before it that is higher. */
-function nest(headings: readonly Nodule[]): Entry[] {
+function nest(headings: readonly Heading[]): Entry[] {
   const top: Entry[] = []
   const open: Entry[] = []
   for (const heading of headings) {
-    const entry: Entry = { heading, level: heading.depth as number, entries: [] }
+    const entry: Entry = { heading, level: heading.depth, entries: [] }
     while (open.length > 0 && (open.at(-1) as Entry).level >= entry.level) open.pop()
     ;(open.at(-1)?.entries ?? top).push(entry)
     open.push(entry)
@@ -61,27 +50,38 @@ function nest(headings: readonly Nodule[]): Entry[] {
   return top
 }
 
-function item(doc: Document, { heading, entries }: Entry, list: Nodule, prefix: string): Nodule {
-  const start = list.position?.start.offset ?? 0
-  const end = list.position?.end.offset ?? 0
+function item({ heading, entries }: Entry, ordered: boolean, prefix: string): ListItem {
   const id = idOf(heading) as string
-  const link = doc.element('a', start, end, withoutLinks(heading.children ?? []))
-  addAttributes(link, { href: `#${id}`, id: `${prefix}-${id}` })
-  const node = doc.element('li', start, end, [link])
-  if (entries.length > 0) {
-    const nested = doc.node('list', start, end, { ordered: list.ordered, spread: false })
-    nested.children = entries.map((entry) => item(doc, entry, list, prefix))
-    node.children?.push(nested)
+  const link: Link = {
+    type: 'link',
+    url: `#${id}`,
+    title: null,
+    children: withoutLinks(heading.children),
   }
+  addAttributes(link, { id: `${prefix}-${id}` })
+  const node: ListItem = {
+    type: 'listItem',
+    spread: false,
+    children: [{ type: 'paragraph', children: [link] }],
+  }
+  if (entries.length > 0) node.children.push(listOf(entries, ordered, prefix))
   return node
 }
 
+function listOf(entries: readonly Entry[], ordered: boolean, prefix: string): List {
+  const children = entries.map((entry) => item(entry, ordered, prefix))
+  return { type: 'list', ordered, spread: false, children }
+}
+
 /** A link cannot hold another, nor call a footnote a second time. */
-function withoutLinks(nodes: readonly Nodule[]): Nodule[] {
+function withoutLinks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node) => {
-    if (node.data?.hName === 'sup' && node.data.hProperties?.role === 'doc-noteref') return []
-    const children = node.children && withoutLinks(node.children)
-    if (node.type === 'link' || node.data?.hName === 'a') return children ?? []
-    return [children ? { ...node, children } : { ...node }]
+    if (node.type === 'footnoteReference') return []
+    // What is made from elsewhere has no place.
+    const copy = { ...node, position: undefined }
+    if (!('children' in node)) return [copy]
+    // A heading holds no block, nor do the elements in it.
+    const children = withoutLinks(node.children as PhrasingContent[])
+    return node.type === 'link' || node.data?.hName === 'a' ? children : [{ ...copy, children }]
   })
 }

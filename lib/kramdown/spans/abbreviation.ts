@@ -1,39 +1,49 @@
 /*
  * Words that `*[HTML]: …` explains become `abbr`, wherever text is.
  */
-import { addAttributes, addProperties } from '../document/attributes'
+import type { PhrasingContent } from 'mdast'
+import { addAttributes, addList } from '../document/attributes'
 import type { Document } from '../document/document'
+import type { HtmlElement } from '../nodes'
 import { isInWord, longestMatch } from '../syntax/trie'
-import type { Nodule } from '../types'
 import type { Spans } from './spans'
 
 /** @returns a text node, or several around the abbreviations in it */
-export function makeText(spans: Spans, value: string, start: number, end: number): Nodule[] {
+export function makeText(
+  spans: Spans,
+  value: string,
+  start: number,
+  end: number,
+): PhrasingContent[] {
   const { doc } = spans
   const from = spans.at(start)
   const to = spans.at(end)
-  if (doc.abbreviations.size === 0) return [doc.node('text', from, to, { value })]
-  const nodes: Nodule[] = []
+  if (doc.abbreviations.size === 0) return [doc.place({ type: 'text', value }, from, to)]
+  const nodes: PhrasingContent[] = []
   const place = (index: number) => Math.min(to, from + index)
   let done = 0
   for (const { index, word } of occurrences(doc, value)) {
     if (index > done) {
-      nodes.push(doc.node('text', place(done), place(index), { value: value.slice(done, index) }))
+      nodes.push(
+        doc.place({ type: 'text', value: value.slice(done, index) }, place(done), place(index)),
+      )
     }
     done = index + word.length
     nodes.push(abbreviationNode(doc, word, place(index), place(done)))
   }
   if (done < value.length) {
-    nodes.push(doc.node('text', place(done), to, { value: value.slice(done) }))
+    nodes.push(doc.place({ type: 'text', value: value.slice(done) }, place(done), to))
   }
   return nodes
 }
 
-function abbreviationNode(doc: Document, word: string, start: number, end: number): Nodule {
+function abbreviationNode(doc: Document, word: string, start: number, end: number): HtmlElement {
   const definition = doc.abbreviations.get(word)
-  const node = doc.element('abbr', start, end, [doc.node('text', start, end, { value: word })])
+  const node = doc.element('abbr', start, end, [
+    doc.place({ type: 'text', value: word }, start, end),
+  ])
   if (definition) {
-    if (definition.node.data?.hProperties) addProperties(node, definition.node.data.hProperties)
+    for (const { list, start: place } of definition.lists) addList(doc, node, list, place)
     if (definition.title) addAttributes(node, { title: definition.title })
   }
   return node

@@ -4,7 +4,6 @@
 
 import { decodeEntities } from '../syntax/entity'
 import { makeText } from './abbreviation'
-import { keepAddress } from './link'
 import type { SpanConstruct } from './spans'
 
 const AUTOLINK =
@@ -22,8 +21,7 @@ export const autolink: SpanConstruct = {
     const url = decodeEntities(address ?? `mailto:${mail}`)
     const end = pos + found.length
     const children = makeText(spans, url.replace(/^mailto:/, ''), pos + 1, end - 1)
-    const node = spans.node('link', pos, end, { url, title: null, children })
-    keepAddress(node, url)
+    const node = spans.place({ type: 'link', url, title: null, children }, pos, end)
     spans.addNode(node, pos, end)
     return true
   },

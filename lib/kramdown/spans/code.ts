@@ -16,7 +16,11 @@ export const code: SpanConstruct = {
       return true
     }
     const value = length > 1 ? withoutPadding(text.slice(open, close)) : text.slice(open, close)
-    spans.addNode(spans.node('inlineCode', pos, close + length, { value }), pos, close + length)
+    spans.addNode(
+      spans.place({ type: 'inlineCode', value }, pos, close + length),
+      pos,
+      close + length,
+    )
     return true
   },
 }

@@ -51,7 +51,7 @@ function read(spans: Spans, mark: string, length: number, start: number): boolea
   if (!children) return false
   const end = spans.pos + length
   const type = length === 2 ? 'strong' : 'emphasis'
-  spans.addNode(spans.node(type, start, end, { children }), start, end)
+  spans.addNode(spans.place({ type, children }, start, end), start, end)
   return true
 }
 

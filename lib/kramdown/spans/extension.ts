@@ -25,7 +25,7 @@ export const extension: SpanConstruct = {
     }
     if (found.name === 'options') applyOptions(doc.options, found)
     else if (value !== '') {
-      spans.addNode(spans.node('html', pos, end, { value }), pos, end)
+      spans.addNode(spans.place({ type: 'html', value }, pos, end), pos, end)
       return true
     }
     spans.addText('', end)

@@ -1,6 +1,8 @@
 /*
  * A text[^name]
  */
+import type { FootnoteReference } from 'mdast'
+import { normalizeId } from '../document/document'
 import type { SpanConstruct } from './spans'
 
 const REFERENCE = /\[\^([A-Za-z0-9][\w:-]*)\]/y
@@ -21,9 +23,9 @@ export const footnoteReference: SpanConstruct = {
       spans.addText(found, end)
       return true
     }
-    const node = spans.element('sup', pos, end, [])
-    node.draft = { footnote: name }
-    spans.addNode(node, pos, end)
+    const identifier = normalizeId(name)
+    const node: FootnoteReference = { type: 'footnoteReference', identifier, label: name }
+    spans.addNode(spans.place(node, pos, end), pos, end)
     // An attribute list after it goes nowhere.
     spans.symbolEnd = end
     return true

@@ -15,7 +15,11 @@ export const html: SpanConstruct = {
     const { text, pos } = spans
     const close = commentEnd(spans.finder, pos, text.length)
     if (close >= 0) {
-      spans.addNode(spans.node('html', pos, close, { value: text.slice(pos, close) }), pos, close)
+      spans.addNode(
+        spans.place({ type: 'html', value: text.slice(pos, close) }, pos, close),
+        pos,
+        close,
+      )
       return true
     }
     if (text.startsWith('<!--', pos)) {

@@ -1,6 +1,6 @@
+import type { PhrasingContent } from 'mdast'
 import type { Document } from '../document/document'
 import type { InlineText } from '../document/inline-text'
-import type { Nodule } from '../types'
 import { makeText } from './abbreviation'
 import { attributeList } from './attribute-list'
 import { autolink } from './autolink'
@@ -44,6 +44,6 @@ const BY_CODE = Array.from({ length: 128 }, (_, code) => {
 })
 
 /** @returns the spans of a text, as nodes */
-export function parseSpans(doc: Document, text: InlineText): Nodule[] {
+export function parseSpans(doc: Document, text: InlineText): PhrasingContent[] {
   return new Spans(doc, text, BY_CODE, makeText).readAll()
 }

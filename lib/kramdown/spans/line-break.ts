@@ -22,6 +22,6 @@ export const lineBreak: SpanConstruct = {
 }
 
 function addBreak(spans: Spans, start: number, end: number): void {
-  spans.addNode(spans.node('break', start, end), start, end)
+  spans.addNode(spans.place({ type: 'break' }, start, end), start, end)
   spans.breakEnd = end
 }

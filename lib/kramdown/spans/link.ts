@@ -1,10 +1,10 @@
 /*
  * [text](/address "Title") [text][name] [name] ![alternative](/image.png)
  */
-import { addAttributes, addProperties } from '../document/attributes'
+import type { Definition, Image, Link } from 'mdast'
+import { addProperties } from '../document/attributes'
 import { normalizeId } from '../document/document'
 import { decodeEntities } from '../syntax/entity'
-import type { Nodule } from '../types'
 import { scanDestination } from './link-target'
 import type { SpanConstruct, Spans, Stop } from './spans'
 import { MAX_SPAN_DEPTH } from './spans'
@@ -12,8 +12,8 @@ import { MAX_SPAN_DEPTH } from './spans'
 /** Where a link leads, and where what says so ends. */
 interface Target {
   readonly url: string
-  readonly title: string | undefined
-  readonly definition?: Nodule
+  readonly title: string | null
+  readonly definition?: Definition
   readonly end: number
 }
 
@@ -50,10 +50,14 @@ function read(spans: Spans, start: number, isImage: boolean): boolean {
     warnMalformed(spans, close)
     return false
   }
-  const { url, title = null, end } = target
-  const node = isImage
-    ? spans.node('image', pos, end, { url, title, alt: alternative(text.slice(start, close)) })
-    : spans.node('link', pos, end, { url, title, children })
+  const { url, title, end } = target
+  const node: Link | Image = isImage
+    ? spans.place(
+        { type: 'image', url, title, alt: alternative(text.slice(start, close)) },
+        pos,
+        end,
+      )
+    : spans.place({ type: 'link', url, title, children }, pos, end)
   finishLink(spans, node, target)
   spans.addNode(node, pos, end)
   return true
@@ -75,21 +79,12 @@ class ClosingBracket implements Stop {
   }
 }
 
-function finishLink({ doc }: Spans, node: Nodule, { definition, url }: Target): void {
-  keepAddress(node, url)
+function finishLink({ doc }: Spans, node: Link | Image, { definition, url }: Target): void {
   if (definition?.data?.hProperties) addProperties(node, definition.data.hProperties)
   if (/\s/.test(url)) {
     doc.warn('malformed-link', node.position?.start.offset ?? 0, { cause: 'space-in-address' })
   }
 }
-
-/** What makes hast of mdast encodes addresses; kramdown writes them as they are. */
-export function keepAddress(node: Nodule, url: string): void {
-  if (PLAIN_ADDRESS.test(url)) return
-  addAttributes(node, node.type === 'image' ? { src: url } : { href: url })
-}
-
-const PLAIN_ADDRESS = /^[\w!#$&'()*+,\-./:;=?@~]*$/
 
 /**
  * @param start offset of the text of the link
@@ -102,15 +97,19 @@ function targetAfter(spans: Spans, start: number, close: number): Target | undef
     const destination = scanDestination(spans, close + 2)
     if (!destination) return undefined
     const { url, title } = destination
-    return { ...destination, url: decodeEntities(url), title: title && decodeEntities(title) }
+    return {
+      ...destination,
+      url: decodeEntities(url),
+      title: title === undefined ? null : decodeEntities(title),
+    }
   }
   REFERENCE.lastIndex = close + 1
   const reference = REFERENCE.exec(text)
   const name = reference?.[1] || text.slice(start, close)
   const definition = doc.links.get(normalizeId(name))
   if (!definition) return undefined
-  const { url, title, node } = definition
-  return { url, title, definition: node, end: close + 1 + (reference?.[0].length ?? 0) }
+  const { url, title = null } = definition
+  return { url, title, definition, end: close + 1 + (reference?.[0].length ?? 0) }
 }
 
 const REFERENCE = /[ \t\r\n\f\v]*\[([^\]]*)\]/y

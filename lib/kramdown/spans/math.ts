@@ -12,8 +12,8 @@ export const math: SpanConstruct = {
     if (!text.startsWith('$$', pos)) return false
     const close = spans.finder.after('$$', pos + 2)
     if (close < 0) return false
-    const value = `\\(${trim(text.slice(pos + 2, close))}\\)`
-    spans.addNode(spans.node('literal', pos, close + 2, { value }), pos, close + 2)
+    const value = trim(text.slice(pos + 2, close))
+    spans.addNode(spans.place({ type: 'inlineMath', value }, pos, close + 2), pos, close + 2)
     return true
   },
 }

@@ -1,7 +1,8 @@
+import type { Nodes, PhrasingContent } from 'mdast'
 import type { Document } from '../document/document'
 import type { InlineText } from '../document/inline-text'
+import type { HtmlElement } from '../nodes'
 import { Finder } from '../syntax/finder'
-import type { Nodule } from '../types'
 
 /** Nested deeper than this, marks stay text. */
 export const MAX_SPAN_DEPTH = 40
@@ -40,7 +41,7 @@ export interface Around {
 
 /** A run of spans while it is read: the document's own, or the inside of one span. */
 interface Frame {
-  children: Nodule[]
+  children: PhrasingContent[]
   /** Text since the last node that differs from the source, and where it begins. */
   buffer: string
   bufferStart: number
@@ -73,14 +74,14 @@ export class Spans {
       value: string,
       start: number,
       end: number,
-    ) => Nodule[],
+    ) => PhrasingContent[],
   ) {
     this.text = inline.text
     this.finder = new Finder(inline.text)
   }
 
   /** Reads to the end. */
-  readAll(): Nodule[] {
+  readAll(): PhrasingContent[] {
     this.run(undefined)
     this.flush(this.text.length)
     return this.frame.children
@@ -98,7 +99,7 @@ export class Spans {
     stop: Stop,
     around: Around,
     accepts = () => true,
-  ): Nodule[] | undefined {
+  ): PhrasingContent[] | undefined {
     if (this.doc.allowance.isSpent || this.frame.unclosed.has(stop.name ?? '')) return undefined
     return this.inside(start, stop, around, accepts)?.children
   }
@@ -108,12 +109,15 @@ export class Spans {
     start: number,
     stop: Stop,
     around: Around,
-  ): { children: Nodule[]; found: boolean } {
-    return this.inside(start, stop, around, undefined) as { children: Nodule[]; found: boolean }
+  ): { children: PhrasingContent[]; found: boolean } {
+    return this.inside(start, stop, around, undefined) as {
+      children: PhrasingContent[]
+      found: boolean
+    }
   }
 
   /** Reads a part as a text of its own, which knows nothing of what is around it. */
-  readPart(start: number, end: number): Nodule[] {
+  readPart(start: number, end: number): PhrasingContent[] {
     const part = new Spans(this.doc, this.inline.part(start, end), this.constructs, this.makeText)
     part.around = { ...part.around, depth: this.around.depth + 1 }
     return part.readAll()
@@ -124,7 +128,7 @@ export class Spans {
     stop: Stop,
     around: Around,
     accepts: (() => boolean) | undefined,
-  ): { children: Nodule[]; found: boolean } | undefined {
+  ): { children: PhrasingContent[]; found: boolean } | undefined {
     const saved = { frame: this.frame, pos: this.pos, plain: this.plainStart, around: this.around }
     const warnings = this.doc.warnings.length
     this.frame = newFrame(start)
@@ -138,7 +142,7 @@ export class Spans {
     this.plainStart = saved.plain
     if (!accepts || (found && accepts())) return { children, found }
     this.doc.allowance.spend(this.pos - start)
-    const isFlat = !found && !children.some((child) => child.children)
+    const isFlat = !found && !children.some((child) => 'children' in child)
     if (isFlat && stop.name) this.frame.unclosed.add(stop.name)
     this.pos = saved.pos
     this.doc.warnings.length = warnings
@@ -169,7 +173,7 @@ export class Spans {
   }
 
   /** The span that ends right before `pos`, when there is one. */
-  get lastSpan(): Nodule | undefined {
+  get lastSpan(): PhrasingContent | undefined {
     if (this.frame.buffer !== '' || this.plainStart < this.pos) return undefined
     if (this.symbolEnd === this.pos) return undefined
     const last = this.frame.children.at(-1)
@@ -215,7 +219,7 @@ export class Spans {
   }
 
   /** Adds a node that stands from `start` to `end`. */
-  addNode(node: Nodule, start: number, end: number): void {
+  addNode(node: PhrasingContent, start: number, end: number): void {
     this.flush(start)
     this.frame.children.push(node)
     if (node.type === 'image') this.frame.images++
@@ -235,12 +239,12 @@ export class Spans {
     return this.inline.offsetOf(pos)
   }
 
-  /** A node that stands from `start` to `end` of the text. */
-  node(type: string, start: number, end: number, fields?: Partial<Nodule>): Nodule {
-    return this.doc.node(type, this.at(start), this.at(end), fields)
+  /** @returns the node, which stands from `start` to `end` of the text */
+  place<Placed extends Nodes>(node: Placed, start: number, end: number): Placed {
+    return this.doc.place(node, this.at(start), this.at(end))
   }
 
-  element(name: string, start: number, end: number, children: Nodule[]): Nodule {
+  element(name: string, start: number, end: number, children: PhrasingContent[]): HtmlElement {
     return this.doc.element(name, this.at(start), this.at(end), children)
   }
 }

@@ -24,7 +24,7 @@ export const strikethrough: SpanConstruct = {
     }
     const close = closing.index + 1
     const children = spans.readPart(pos + 2, close)
-    spans.addNode(spans.node('delete', pos, close + 2, { children }), pos, close + 2)
+    spans.addNode(spans.place({ type: 'delete', children }, pos, close + 2), pos, close + 2)
     return true
   },
 }

@@ -3,8 +3,8 @@
  *
  * The only file that knows this grammar.
  */
+import type { Properties } from 'hast'
 import { find, html } from 'property-information'
-import type { Properties } from '../types'
 import { decodeEntities } from './entity'
 import type { Finder } from './finder'
 import { isSpace } from './white-space'

@@ -1,0 +1,146 @@
+import type { Properties } from 'hast'
+import type { Code, FootnoteReference, Link, ListItem, Nodes, Table, TableRow } from 'mdast'
+import type { DefinitionDescription, HtmlElement, LiteralText } from './nodes'
+
+/** The element that a node becomes in HTML. */
+export interface Shape {
+  readonly name: string
+  readonly properties: Readonly<Properties>
+  readonly children: readonly Nodes[]
+}
+
+const NONE: Readonly<Properties> = Object.freeze({})
+
+/**
+ * The one place that says which element a node becomes, in hast and in HTML.
+ *
+ * @returns undefined for what becomes no element: texts, HTML, definitions
+ */
+export function shapeOf(node: Nodes): Shape | undefined {
+  const name = nameOf(node)
+  return name === undefined
+    ? undefined
+    : { name, properties: propertiesOf(node), children: childrenOf(node) }
+}
+
+const NAMES: Readonly<Partial<Record<Nodes['type'], string>>> = {
+  paragraph: 'p',
+  blockquote: 'blockquote',
+  thematicBreak: 'hr',
+  emphasis: 'em',
+  strong: 'strong',
+  delete: 'del',
+  inlineCode: 'code',
+  link: 'a',
+  image: 'img',
+  listItem: 'li',
+  code: 'pre',
+  table: 'table',
+  tableRow: 'tr',
+  tableCell: 'td',
+  footnoteReference: 'sup',
+  footnoteDefinition: 'li',
+}
+
+function nameOf(node: Nodes): string | undefined {
+  const { type, data } = node
+  if (data?.hName !== undefined) return data.hName
+  if (type === 'heading') return `h${node.depth}`
+  if (type === 'list') return node.ordered ? 'ol' : 'ul'
+  // A formula is a text, unless it has attributes.
+  if (type === 'math') return data?.hProperties && 'div'
+  if (type === 'inlineMath') return data?.hProperties && 'span'
+  return NAMES[type]
+}
+
+function propertiesOf(node: Nodes): Readonly<Properties> {
+  const own = node.data?.hProperties ?? NONE
+  if (node.type === 'link') return { href: node.url, ...titled(node.title), ...own }
+  if (node.type === 'image') {
+    return { src: node.url, alt: node.alt ?? '', ...titled(node.title), ...own }
+  }
+  return own
+}
+
+function titled(title: string | null | undefined): Readonly<Properties> {
+  return title == null ? NONE : { title }
+}
+
+function childrenOf(node: Nodes): readonly Nodes[] {
+  switch (node.type) {
+    case 'listItem':
+    case 'definitionDescription':
+      return itemChildren(node)
+    case 'inlineCode':
+      return [literal(node.value)]
+    case 'code':
+      return [codeElement(node)]
+    case 'table':
+      return sectionsOf(node)
+    case 'tableCell':
+      return node.children.length > 0 ? node.children : [literal('\u00A0')]
+    case 'footnotes':
+      return [element('ol', node.children, node.start === 1 ? NONE : { start: node.start })]
+    case 'footnoteReference':
+      return [callOf(node)]
+    case 'math':
+      return [literal(`\\[${node.value}\\]\n`)]
+    case 'inlineMath':
+      return [literal(`$${node.value}$`)]
+  }
+  return 'children' in node ? node.children : []
+}
+
+/** @returns the text that a node becomes, when it becomes no element */
+export function textOf(node: Nodes): string | undefined {
+  if (node.type === 'math') return `\\[${node.value}\\]`
+  if (node.type === 'inlineMath') return `\\(${node.value}\\)`
+  return node.type === 'text' || node.type === 'literal' ? node.value : undefined
+}
+
+/** The paragraph that begins an item is bare, unless the item is spread. */
+function itemChildren({ spread, children }: ListItem | DefinitionDescription): readonly Nodes[] {
+  const [first, ...others] = children
+  return first?.type === 'paragraph' && !spread ? [...first.children, ...others] : children
+}
+
+function codeElement({ lang, value, data }: Code): HtmlElement {
+  const properties = lang ? { className: [`language-${lang}`] } : NONE
+  const isLineFeed = data?.hChildren !== undefined
+  const text = value === '' && !isLineFeed ? '' : `${value}\n`
+  return element('code', text === '' ? [] : [literal(text)], properties)
+}
+
+function callOf({ identifier, label, data }: FootnoteReference): Link {
+  return {
+    type: 'link',
+    url: `#fn:${label ?? identifier}`,
+    children: [{ type: 'text', value: String(data?.number) }],
+    data: { hProperties: { className: ['footnote'], rel: ['footnote'] } },
+  }
+}
+
+/** Rows in the part of the table that they say. */
+function sectionsOf({ children }: Table): HtmlElement[] {
+  const sections: { readonly name: string; readonly rows: TableRow[] }[] = []
+  for (const row of children) {
+    const { section = 'tbody', startsSection } = row.data ?? {}
+    const last = sections.at(-1)
+    if (!last || startsSection || last.name !== section)
+      sections.push({ name: section, rows: [row] })
+    else last.rows.push(row)
+  }
+  return sections.map(({ name, rows }) => element(name, rows, NONE))
+}
+
+function element(
+  hName: string,
+  children: HtmlElement['children'],
+  hProperties: Readonly<Properties>,
+): HtmlElement {
+  return { type: 'htmlElement', children, data: { hName, hProperties: { ...hProperties } } }
+}
+
+function literal(value: string): LiteralText {
+  return { type: 'literal', value }
+}
