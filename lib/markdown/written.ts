@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast'
 import { raw } from 'hast-util-raw'
 import type { Root as MdastRoot } from 'mdast'
 import { toHast as fromMdast } from 'mdast-util-to-hast'
+import { toHast as kramdownToHast } from '@/lib/kramdown'
 import { liftBlocks } from './elements/blocks'
 import { jsxToElements } from './mdx/jsx'
 import './names'
@@ -13,8 +14,8 @@ import type { Format } from './parse'
  *   positions of the text: what the check reads, and what the allow-list is applied to
  */
 export function toWrittenHast(tree: MdastRoot, format: Format): Root {
-  const mdast = format === 'mdx' ? jsxToElements(structuredClone(tree)) : tree
-  return asBrowserBuilds(asRoot(fromMdast(mdast, { allowDangerousHtml: true })))
+  if (format === 'md') return asBrowserBuilds(kramdownToHast(tree))
+  return asBrowserBuilds(asRoot(fromMdast(jsxToElements(structuredClone(tree)))))
 }
 
 /** Not an element of HTML, so that no rule of its parser concerns it. */

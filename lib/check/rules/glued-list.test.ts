@@ -10,4 +10,5 @@ testRule(gluedList, [
   { what: 'in a callout, after an empty line', body: '> Apportez :\n>\n> - une pièce' },
   { what: 'after a heading', body: '## Apportez\n- une pièce' },
   { what: 'a list in a list', body: '- une pièce\n  - d’identité\n- un justificatif' },
+  { what: 'a list in a spread item', body: '- un\n\n- deux\n  - trois' },
 ])
