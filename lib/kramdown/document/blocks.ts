@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast'
 import type { FlowContent, SpanParent } from '../nodes'
 import type { Document } from './document'
 import type { LineRange, PlacedList } from './draft'
-import { InlineText } from './inline-text'
+import type { InlineText } from './inline-text'
 import type { Lines } from './lines'
 
 /** Nested deeper than this, text stays text: no article does, and the call stack has an end. */
@@ -15,7 +15,7 @@ export type Mark =
   /** A definition that no node stands for; attribute lists beside it go to what it defines. */
   | { readonly type: 'definitionMark'; readonly lists: PlacedList[] }
 
-export const BLANK: Mark = { type: 'blank' }
+const BLANK: Mark = { type: 'blank' }
 export const END_OF_BLOCK: Mark = { type: 'endOfBlock' }
 
 /** @returns whether a child is none of the marks */
@@ -226,7 +226,7 @@ export class Blocks {
       if (child.type !== 'paragraph') continue
       const draft = doc.draftOf(child)
       if (!draft.lines) continue
-      const text = InlineText.ofLines(lines, draft.lines.from, draft.lines.to).trimEnd()
+      const text = lines.inlineText(draft.lines.from, draft.lines.to).trimEnd()
       draft.inline = { parent: child, text }
     }
   }

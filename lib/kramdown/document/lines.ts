@@ -1,5 +1,6 @@
 import { Finder } from '../syntax/finder'
-import { InlineText, lastAtMost } from './inline-text'
+import { InlineText } from './inline-text'
+import { lastAtMost } from './sorted'
 
 const SPACE = 32
 const TAB = 9
@@ -133,6 +134,36 @@ export class Lines {
     return this.join().part(start, end)
   }
 
+  /** The lines `from` to `to` (excluded), without the spaces before the first. */
+  inlineText(from: number, to: number): InlineText {
+    return this.textFrom(this.first(from), from, to)
+  }
+
+  /** @param start offset of the first character; before the line's own, spaces stand for padding */
+  private textFrom(start: number, from: number, to: number): InlineText {
+    const padding = Math.max(0, this.start(from) - start)
+    if (padding === 0 && this.areContiguous(from, to)) {
+      return InlineText.slice(this.text, start, this.end(to - 1))
+    }
+    const pieces = [0]
+    const shifts = [start]
+    let text = ' '.repeat(padding) + this.text.slice(start + padding, this.end(from))
+    for (let index = from + 1; index < to; index++) {
+      text += '\n'
+      pieces.push(text.length)
+      shifts.push(this.start(index) - text.length - (this.pads[index] as number))
+      text += this.slice(index)
+    }
+    return new InlineText(text, pieces, shifts)
+  }
+
+  private areContiguous(from: number, to: number): boolean {
+    for (let index = from + 1; index < to; index++) {
+      if (this.pads[index] !== 0 || this.start(index) !== this.end(index - 1) + 1) return false
+    }
+    return true
+  }
+
   /** Takes off the spaces that end a line, but the two of a line break. */
   trimEnd(index: number): void {
     let end = this.end(index)
@@ -155,7 +186,7 @@ export class Lines {
 
   private join(): InlineText {
     if (!this.whole) {
-      this.whole = InlineText.whole(this)
+      this.whole = this.textFrom(this.start(0) - (this.pads[0] ?? 0), 0, this.count)
       this.original = this.starts.map((start, index) => start - (this.pads[index] as number))
       let at = 0
       for (let index = 0; index < this.count; index++) {
