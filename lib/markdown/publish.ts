@@ -1,8 +1,9 @@
 import type { Root } from 'hast'
+import { cleanCopy } from './clean-copy'
 import { plainAttributes } from './elements/attributes'
 import { liftBlocks } from './elements/blocks'
 import { makeCallouts } from './elements/callouts'
-import { nameFigures, prepareFigures } from './elements/figures'
+import { nameFigures, prepareFigures, replaceLostImages } from './elements/figures'
 import type { DescribeFile } from './elements/file-details'
 import { nameFootnotes } from './elements/footnotes'
 import { holdPlayers } from './elements/frames'
@@ -15,7 +16,7 @@ import { dropSpacing } from './elements/spacing'
 import { frameTables } from './elements/tables'
 import { sanitisePublished, sanitiseWritten } from './sanitise'
 import { typesetTree } from './typography/tree'
-import { withoutPositions } from './without-positions'
+
 import { asBrowserBuilds } from './written'
 
 export interface PublishOptions {
@@ -33,8 +34,9 @@ export interface PublishOptions {
  */
 export function publish(written: Root, { language, describeFile }: PublishOptions): Root {
   // Nothing that comes after sees what the allow-list does not name.
-  const tree = sanitiseWritten(withoutPositions(written))
+  const tree = sanitiseWritten(cleanCopy(written))
   plainAttributes(tree)
+  replaceLostImages(tree)
   // Blocks are what they will be before anything counts or names them.
   dropSpacing(tree)
   repairLists(tree)

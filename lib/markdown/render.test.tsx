@@ -26,7 +26,7 @@ describe('what would harm readers never reaches the page', () => {
     ['an event handler by attribute list', 'Texte\n{: onclick="alert(1)"}', '<p>Texte</p>'],
     ['a script address', '[a](javascript:alert(1))', '<p><a>a</a></p>'],
     ['a hidden script address', '[a](java&#x0A;script:alert(1))', '<p><a>a</a></p>'],
-    ['a data address', '<img src="data:image/svg+xml,x" alt="">', '<p><img alt=""/></p>'],
+    ['a data address', 'a <img src="data:image/svg+xml,x" alt="b">', '<p>a b</p>'],
     ['a form', '<form action="/a"><input name="b">c</form>', 'c'],
     ['an object', '<object data="/a">b</object>c', '<p>c</p>'],
     [

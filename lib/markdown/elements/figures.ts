@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { classNames } from '../class-names'
 import { readStyle } from '../style'
 import { isElement } from './kinds'
-import { eachElement } from './walk'
+import { eachElement, replaceElements } from './walk'
 
 /**
  * Images have an `alt`, empty where the editor gave none (RGAA 1.2; the content check asks for the
@@ -18,6 +18,15 @@ export function prepareFigures(tree: Root): void {
       element.properties.ariaLabel = element.properties.checked ? 'Fait' : 'À faire'
     }
     keepDistance(element)
+  })
+}
+
+/** Of an image whose address was refused, the alternative is left. */
+export function replaceLostImages(tree: Root): void {
+  replaceElements(tree, ({ tagName, properties }) => {
+    if (tagName !== 'img' || properties.src) return undefined
+    const text = String(properties.alt ?? '').trim()
+    return text === '' ? [] : [{ type: 'text', value: text }]
   })
 }
 

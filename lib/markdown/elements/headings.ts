@@ -29,11 +29,9 @@ function number(parent: Root | Element, base: number, open: number[]): void {
       while (open.length > 0 && (open.at(-1) ?? 0) >= written) open.pop()
       open.push(written)
       child.tagName = `h${Math.min(6, base + open.length)}`
-    } else if (isSiteElement(child, 'callout')) {
-      number(child, base + open.length, [])
-    } else {
-      number(child, base, open)
     }
+    if (isSiteElement(child, 'callout')) number(child, base + open.length, [])
+    else number(child, base, open)
   }
 }
 

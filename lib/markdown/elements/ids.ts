@@ -20,7 +20,7 @@ export function guardIds(tree: Root): void {
   eachElement(tree, (element) => {
     const { properties } = element
     if (properties.id === undefined) return
-    const written = String(properties.id)
+    const written = String(properties.id).trim().replace(/\s+/g, '-')
     const id = isOwn(element, written) ? written : PREFIX + written
     if (id !== written) renamed.set(written, id)
     if (written === '' || taken.has(id)) delete properties.id

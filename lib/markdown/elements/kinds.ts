@@ -1,4 +1,4 @@
-import type { Element, Nodes, RootContent } from 'hast'
+import type { Element, ElementContent, Nodes, RootContent } from 'hast'
 
 /** Elements that stand within a sentence: any other one begins and ends its own. */
 const phrasing = new Set([
@@ -66,4 +66,13 @@ export function isBlank(node: RootContent | undefined): boolean {
 /** @returns 1 to 6 for a heading */
 export function headingLevel({ tagName }: Element): number | undefined {
   return /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : undefined
+}
+
+/** Elements that show something without a text. */
+const shown = ['img', 'input', 'iframe', 'video', 'audio', 'hr', 'table']
+
+/** Whether a reader would see anything of it: no-break spaces alone are none. */
+export function showsSomething(node: ElementContent): boolean {
+  if (node.type === 'text') return node.value.trim() !== ''
+  return isElement(node) && (shown.includes(node.tagName) || node.children.some(showsSomething))
 }

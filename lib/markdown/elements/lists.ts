@@ -1,9 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import { isBlank, isElement } from './kinds'
+import { isBlank, isElement, showsSomething } from './kinds'
 import { replaceElements } from './walk'
-
-/** What shows something without a text. */
-const shown = ['img', 'input', 'iframe', 'video', 'audio', 'hr', 'table']
 
 /**
  * Lists hold items and nothing else: a heading among them parts the list in two, whose numbers go
@@ -107,9 +104,4 @@ function keepNumbers(list: Element, children: readonly ElementContent[]): void {
     if (number !== expected) child.properties.value = String(number)
     expected = number
   }
-}
-
-function showsSomething(node: ElementContent): boolean {
-  if (node.type === 'text') return node.value.trim() !== ''
-  return isElement(node) && (shown.includes(node.tagName) || node.children.some(showsSomething))
 }

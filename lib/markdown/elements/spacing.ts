@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import { isBlock, isElement, isPhrasing } from './kinds'
+import { isBlock, isElement, isPhrasing, showsSomething } from './kinds'
 import { replaceElements } from './walk'
 
 const PARAGRAPHS = new Set(['p', 'li', 'td', 'th', 'dd', 'figcaption'])
@@ -18,7 +18,10 @@ export function dropSpacing(tree: Root): void {
       return undefined
     }
     element.children = trimmed(element.children)
-    return element.tagName === 'p' ? paragraphs(element) : undefined
+    if (element.tagName !== 'p') return undefined
+    // An empty paragraph is spacing too, unless a link leads to it.
+    if (!showsSomething(element) && element.properties.id === undefined) return []
+    return paragraphs(element)
   })
 }
 
