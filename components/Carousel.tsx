@@ -40,7 +40,7 @@ export function Carousel({
       >
         {slides.map((slide, index) => (
           <Slide
-            // biome-ignore lint/suspicious/noArrayIndexKey: a static list
+            // biome-ignore lint/suspicious/noArrayIndexKey: the order never changes
             key={index}
             position={`${index + 1} sur ${slides.length}`}
           >

@@ -14,7 +14,12 @@ const files = ['.next/server', '.next/static'].flatMap((part) =>
 
 /** Words of what only previews and `next dev` show, and of the articles that are not public. */
 const unpublished = [
-  ...['EventSource', '/changements/', 'Brouillons et problèmes', 'Cet article n’est pas public'],
+  ...[
+    'new EventSource',
+    '/changements/',
+    'Brouillons et problèmes',
+    'Cet article n’est pas public',
+  ],
   ...['Ce fichier ne peut pas être lu', 'que personne ne lit encore', 'd’un autre siècle'],
 ]
 

@@ -66,7 +66,7 @@ function Section({ id, title, links }: { id: string; title: string; links: reado
     <RailSection id={id} title={title}>
       <ul className="columns-[20rem] gap-x-12">
         {links.map(({ href, label, lang }) => (
-          <li key={href} className="break-inside-avoid py-[0.3rem]">
+          <li key={`${href} ${label}`} className="break-inside-avoid py-[0.3rem]">
             <QuietLink href={href} lang={lang === 'fr' ? undefined : lang}>
               {label}
             </QuietLink>

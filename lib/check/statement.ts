@@ -1,30 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml'
-import { z } from 'zod'
+import { STATEMENT_FILE, type Statement, statement } from '@/lib/site/accessibility'
 import { problemIn } from '@/lib/site/finding'
 import type { Place, Problem } from '@/lib/site/problem'
 import type { Settings } from '@/lib/site/settings'
 import type { Source } from '@/lib/site/source'
 
-/** The facts of the accessibility statement, in the content folder. */
-const FILE = 'accessibilite.yml'
 const RULE = 'statement'
-
-/** What a statement may say (RGAA, « Obligations d'affichage et de mention »). */
-const declaration = z.object({
-  etat: z.enum(['totalement conforme', 'partiellement conforme', 'non conforme']),
-  'etablie-le': z.iso.date(),
-  audit: z
-    .object({
-      organisme: z.string().min(1),
-      date: z.iso.date(),
-      taux: z.number().min(0).max(100),
-    })
-    .nullable(),
-})
-
-type Declaration = z.output<typeof declaration>
 
 const adviceByKey: Readonly<Record<string, string>> = {
   etat: 'Écrivez « etat: non conforme », « etat: partiellement conforme » ou « etat: totalement conforme ».',
@@ -57,7 +40,7 @@ export function statementProblems(
   { content, now }: Pick<Settings, 'content' | 'now'>,
   page: Source | undefined,
 ): Problem[] {
-  const path = join(content, FILE)
+  const path = join(content, STATEMENT_FILE)
   if (!existsSync(path)) return []
   const text = readFileSync(path, 'utf8')
   const source = { shown: relative(process.cwd(), path), lines: text.split(/\r?\n/) }
@@ -78,7 +61,7 @@ export function statementProblems(
     ]
   }
   const placeOf = (key: string) => placeAt(lines, offsetOf(yaml, key))
-  const read = declaration.safeParse(yaml.toJS())
+  const read = statement.safeParse(yaml.toJS())
   if (!read.success) {
     const keys = new Set(read.error.issues.map(({ path: [key] }) => String(key)))
     return [...keys].map((key) =>
@@ -116,7 +99,7 @@ export function statementProblems(
   ]
 }
 
-function pageProblems(facts: Declaration, page: Source): Problem[] {
+function pageProblems(facts: Statement, page: Source): Problem[] {
   const text = page.lines.join('\n')
   const day = inFrench(facts['etablie-le'])
   const wanted = [
@@ -131,7 +114,7 @@ function pageProblems(facts: Declaration, page: Source): Problem[] {
       problemIn(page, RULE, 'error', {
         ...{ line: page.body.firstLine, column: 1 },
         message: `La déclaration ne contient pas « ${words} ».`,
-        advice: `Ajoutez-le : c’est ce que dit ${FILE}, ou ce que demande la loi.`,
+        advice: `Ajoutez-le : c’est ce que dit ${STATEMENT_FILE}, ou ce que demande la loi.`,
       }),
     ),
     ...(facts.audit ? [] : percentages(page)),
@@ -144,14 +127,14 @@ function percentages(page: Source): Problem[] {
       problemIn(page, RULE, 'error', {
         ...{ line: index + 1, column: at + 1 },
         message: `La déclaration donne un taux (« ${words} ») sans audit.`,
-        advice: `Retirez-le, ou donnez l’organisme et la date de l’audit dans ${FILE}.`,
+        advice: `Retirez-le, ou donnez l’organisme et la date de l’audit dans ${STATEMENT_FILE}.`,
       }),
     ),
   )
 }
 
 /** @returns what the audit allows to say */
-function possibleState({ audit }: Declaration): Declaration['etat'] {
+function possibleState({ audit }: Statement): Statement['etat'] {
   const rate = audit?.taux ?? 0
   return rate === 100
     ? 'totalement conforme'
@@ -160,7 +143,7 @@ function possibleState({ audit }: Declaration): Declaration['etat'] {
       : 'non conforme'
 }
 
-function isOld(facts: Declaration, now: number): boolean {
+function isOld(facts: Statement, now: number): boolean {
   const limit = new Date(facts['etablie-le'])
   limit.setUTCFullYear(limit.getUTCFullYear() + 3)
   return limit.getTime() <= now

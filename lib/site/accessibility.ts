@@ -4,10 +4,23 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Settings } from './settings'
 
-/** What the law lets a statement say (RGAA, « Obligations d'affichage »). */
-const declaration = z.object({
+/** The facts of the accessibility statement, in a content folder. */
+export const STATEMENT_FILE = 'accessibilite.yml'
+
+/** What a statement may say (RGAA, « Obligations d'affichage et de mention »). */
+export const statement = z.object({
   etat: z.enum(['totalement conforme', 'partiellement conforme', 'non conforme']),
+  'etablie-le': z.iso.date(),
+  audit: z
+    .object({
+      organisme: z.string().min(1),
+      date: z.iso.date(),
+      taux: z.number().min(0).max(100),
+    })
+    .nullable(),
 })
+
+export type Statement = z.output<typeof statement>
 
 /**
  * @returns the state that the accessibility statement declares, from `accessibilite.yml` of the
@@ -16,9 +29,9 @@ const declaration = z.object({
  */
 export function accessibilityState({ content, ownContent }: Settings): string {
   const file = [content, ownContent]
-    .map((folder) => join(folder, 'accessibilite.yml'))
+    .map((folder) => join(folder, STATEMENT_FILE))
     .find((path) => existsSync(path))
-  const read = declaration.safeParse(file === undefined ? {} : parsed(file))
+  const read = statement.pick({ etat: true }).safeParse(file === undefined ? {} : parsed(file))
   return read.success ? read.data.etat : 'non conforme'
 }
 
