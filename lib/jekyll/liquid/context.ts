@@ -130,6 +130,7 @@ export class JekyllContext extends Context {
 
 /** How much a value that a filter makes counts against the limit on memory. */
 function weight(value: LiquidValue): number {
-  if (typeof value === 'string' || isList(value)) return value.length + 1
+  if (typeof value === 'string') return value.length + 1
+  if (isList(value)) return value.length * 8 + 1
   return value instanceof Drop ? 1 : 2
 }

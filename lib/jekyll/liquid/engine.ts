@@ -29,6 +29,8 @@ export interface LiquidResult {
 export interface JekyllLiquid {
   /** Renders a text that may have tags. It never throws: what is wrong is in `problems`, and the rest is rendered. */
   readonly render: (text: string, input: LiquidInput) => LiquidResult
+  /** The same for a text that is not read: it stays as it is. */
+  readonly keep: (text: string, input: LiquidInput) => LiquidResult
 }
 
 const limits = {
@@ -82,6 +84,7 @@ export function createLiquid(host: Host): JekyllLiquid {
   }
 
   return {
+    keep: (text, { line }) => ({ text, problems: [], placeOf: placer(text, line) }),
     render(text, { file, line, variables }) {
       const problems: JekyllProblem[] = []
       const reported = new Set<string>()

@@ -16,9 +16,12 @@ function flat(input: LiquidValue): LiquidValue[] {
   return input === null || input === undefined ? [] : [input]
 }
 
-function flatten(list: readonly LiquidValue[], depth = 0): LiquidValue[] {
-  if (depth > 50) return [...list]
-  return list.flatMap((item) => (isList(item) ? flatten(item, depth + 1) : [item]))
+function flatten(list: readonly LiquidValue[], into: LiquidValue[] = [], depth = 0): LiquidValue[] {
+  for (const item of list) {
+    if (isList(item) && depth < 50) flatten(item, into, depth + 1)
+    else into.push(item)
+  }
+  return into
 }
 
 const elements = (range: Range) => Array.from({ length: range.size }, (_, i) => range.from + i)
@@ -225,9 +228,11 @@ export const listFilters: Filters = {
   compact: filter(0, 1, (_, input, name) =>
     flat(input).filter((item) => !isNil(isNil(name) ? item : mapped(item, name))),
   ),
-  concat: filter(1, 1, (_, input, list) => {
+  concat: filter(1, 1, ({ context }, input, list) => {
     if (!isList(list)) throw new LiquidFault('liquid-error', { reason: 'concat: not a list' })
-    return [...flat(input), ...list]
+    const items = flat(input)
+    context.spend((items.length + list.length) * 8)
+    return [...items, ...list]
   }),
   map: filter(1, 1, (_, input, name) => flat(input).map((item) => mapped(item, name))),
   where: filter(2, 2, (_, input, name, target) => {

@@ -179,7 +179,7 @@ export class For extends JekyllTag {
 }
 
 /** What a turn of a loop counts against the limits, beside what it makes. */
-const turnCost = 20
+const turnCost = 30
 
 /** `{{ tablerowloop.col }}`. */
 class TableLoop extends Loop {

@@ -13,7 +13,7 @@ const variableName = /^([^{]*(?:\{\{\s*[\w.-]+\s*(?:\|[^}]*)?\}\}[^\s{}]*)+)([\s
 const parameter =
   /\s*([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|([\w.-]+))(?=\s|$)/y
 const deepest = 100
-const includeCost = 200
+const includeCost = 1000
 
 /** What `{% include file.html name="value" %}` and `include_relative` share. */
 abstract class Including extends JekyllTag {
