@@ -115,7 +115,7 @@ class ConfigReader {
       excerptSeparator: this.#text('excerpt_separator') ?? '\n\n',
       markdownExtensions: (this.#text('markdown_ext') ?? 'markdown,mkdown,mkdn,mkd,md')
         .split(',')
-        .map((extension) => extension.trim().toLowerCase())
+        .map((extension) => extension.toLowerCase())
         .filter((extension) => extension !== ''),
       kramdown: this.#hash('kramdown'),
       feedPath: this.#textAt(['feed', 'path']),
@@ -157,7 +157,7 @@ class ConfigReader {
     return {
       label,
       output: isTruthy(metadata.output),
-      permalink: isPosts ? (own ?? permalink) : own,
+      permalink: own,
       title: this.#textAt([...path, 'title']),
       sortBy: this.#textAt([...path, 'sort_by']),
       order: isList(order) ? order.map((name) => textOf(name) ?? '') : undefined,

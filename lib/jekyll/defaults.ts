@@ -18,7 +18,7 @@ export function defaultsOf(
   files: SiteFiles,
 ): Defaults {
   const { collectionsDir } = config
-  const inside = (path: string) => withoutFolder(path.replace(/^\/+/, ''), collectionsDir)
+  const inside = (path: string) => withoutFolder(path, collectionsDir)
   const scopes = config.defaults.map((entry) => ({
     ...entry,
     prefixes: (entry.path.includes('*') ? globFiles(files, entry.path) : [entry.path]).map(inside),

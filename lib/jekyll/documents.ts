@@ -2,13 +2,13 @@ import { excerptOf } from './excerpt'
 import type { SplitText } from './front-matter'
 import {
   type Build,
-  categoriesIn,
   type Draft,
   dateOf,
   dayText,
   formatOf,
   isFuture,
   isTruthy,
+  one,
   permalinkOf,
   redirectKeys,
   saysPublished,
@@ -16,6 +16,7 @@ import {
   splitName,
   tagsOf,
   unique,
+  words,
   writtenDay,
 } from './item'
 import { mergeHashes } from './merge'
@@ -28,8 +29,6 @@ import { entriesOf, type Hash, hashOf } from './values'
 /** Where a document was found. */
 export interface DocumentSource {
   readonly file: string
-  /** Folder of its collection, relative to the site's: `_notes`. */
-  readonly root: string
   readonly collection: CollectionConfig
   readonly isDraft: boolean
   readonly split: SplitText
@@ -64,14 +63,14 @@ export function readDocument(source: DocumentSource, build: Build): Draft | unde
     build.config.markdownExtensions,
   )
   const outputExtension = extensionOf(permalink) ?? converted
-  const categories = categoriesOf(source, written)
+  const categories = categoriesOf(source, written, build)
   const tags = tagsOf(written)
   const slug = 'slug' in written && written.slug !== null ? spell(written.slug) : name?.slug
   const url = documentUrl(permalink ?? templateOf(collection, build), {
     collection: collection.label,
     outputExtension,
     name: stem,
-    path: pathInCollection(source),
+    path: pathInCollection(source, build),
     slug,
     categories,
     time: date?.time ?? build.time,
@@ -179,10 +178,13 @@ function isDay(clock: Date, month: number, day: number): boolean {
   return new Date(time).getUTCDate() === day && clock.getUTCMonth() === month - 1
 }
 
-function templateOf(collection: CollectionConfig, { config }: Build): string {
-  const { permalink } = collection
-  if (collection.label === 'posts') return templateOfStyle(permalink ?? config.permalink)
-  if (permalink !== undefined) return templateOfStyle(permalink)
+/** The named styles are the site's alone: in a collection `pretty` is the address `/pretty`. */
+export function templateOf(
+  collection: CollectionConfig,
+  { config }: Pick<Build, 'config'>,
+): string {
+  if (collection.permalink !== undefined) return collection.permalink
+  if (collection.label === 'posts') return templateOfStyle(config.permalink)
   return withSuffix('/:collection/:path', config.permalink)
 }
 
@@ -192,19 +194,24 @@ export function extensionOf(permalink: string | undefined): string | undefined {
   return splitName(permalink).extension || undefined
 }
 
-function pathInCollection({ file, root }: DocumentSource): string {
+/** Posts may lie in a `_posts` of any folder, which leaves its trace. */
+function pathInCollection({ file, collection }: DocumentSource, { config }: Build): string {
   const { extension } = splitName(file)
-  const path = file.slice(0, file.length - extension.length)
-  // Posts may lie in a `_posts` of any folder, which leaves its trace.
-  return path.replace(root, '').replace(/\.*$/, '')
+  const path = inCollections(file.slice(0, file.length - extension.length), config.collectionsDir)
+  return path.replace(`_${collection.label}`, '').replace(/\.*$/, '')
 }
 
-/** Folders above `_posts`, then those of the front matter, each once. */
-function categoriesOf({ file, root, isDraft }: DocumentSource, written: Hash): readonly string[] {
-  const special = isDraft ? '_drafts' : root
-  const above = file.startsWith(special)
-    ? ''
-    : (file.split(isDraft ? '_drafts' : '_posts')[0] ?? '')
-  const folders = above.split('/').filter((name) => name !== '' && name !== special)
-  return unique([...folders, ...categoriesIn(written)])
+/** Folders above `_posts`, then what the defaults say, then the file, each once. */
+function categoriesOf(source: DocumentSource, written: Hash, { config }: Build): readonly string[] {
+  const { file, collection, isDraft, defaults, split } = source
+  const special = isDraft ? '_drafts' : `_${collection.label}`
+  const path = inCollections(file, config.collectionsDir)
+  const above = path.startsWith(special) ? '' : (path.split(special)[0] ?? '')
+  const folders = above.split('/').filter((name) => name !== '')
+  const plural = [defaults, split.frontMatter.data].flatMap(({ categories }) => words(categories))
+  return unique([...folders, ...plural, ...one(written.category)])
+}
+
+function inCollections(file: string, collectionsDir: string): string {
+  return file.startsWith(`${collectionsDir}/`) ? file.slice(collectionsDir.length + 1) : file
 }

@@ -11,7 +11,7 @@ export interface Build {
 }
 
 /** An item before it is known whether its address is its own. */
-export type Draft = Omit<JekyllItem, 'published'> & {
+export type Draft = Omit<JekyllItem, 'hasAddress' | 'published'> & {
   /** Whether it is written, if no other item has its address. */
   readonly written: boolean
   /** The file of the build that it would be written as. */
@@ -132,15 +132,15 @@ export function tagsOf(data: Hash): readonly string[] {
   return unique([...one(data.tag), ...words(data.tags)])
 }
 
-/** A text is words, a list is its items. */
-function words(value: Value | undefined): string[] {
+/** A text is words, a list is its items; whatever else it is, Jekyll passes over it. */
+export function words(value: Value | undefined): string[] {
   if (typeof value === 'string') return value.split(/\s+/).filter((word) => word !== '')
-  return isList(value) ? value.flat(8).filter(isTruthy).map(spell) : one(value)
+  return isList(value) ? value.flat(8).filter(isTruthy).map(spell) : []
 }
 
 /** One value, however many words; a list is its items. */
-function one(value: Value | undefined): string[] {
-  if (!isTruthy(value) || isHash(value)) return []
+export function one(value: Value | undefined): string[] {
+  if (!isTruthy(value) || value === undefined || isHash(value)) return []
   return isList(value) ? words(value) : [spell(value)]
 }
 

@@ -1,24 +1,60 @@
 import { compareNames } from './files'
 import type { CollectionConfig, JekyllItem } from './types'
-import { RubyDate, RubyFloat, type RubyTime, RubyTime as Time, type Value } from './values'
+import { RubyDate, RubyFloat, RubyTime, type Value } from './values'
 
 /**
  * The order of a collection: as `order` names its files, or by the key that `sort_by` names, or by
- * date, then path; a document without date has the build's.
+ * date, then path; a document without date is compared by its path alone.
+ *
+ * @param items in the order read, on which the order of what cannot be compared depends
  */
 export function sortDocuments<Item extends Pick<JekyllItem, 'file' | 'date' | 'data'>>(
   items: readonly Item[],
-  { label, order, sortBy, metadata }: CollectionConfig,
-  now: RubyTime,
+  { label, order, metadata }: CollectionConfig,
 ): readonly Item[] {
-  const time = ({ date }: Item) => date?.time.time ?? now.time
-  const byDate = (a: Item, b: Item) => time(a) - time(b) || compareNames(a.file, b.file)
-  const dated = [...items].sort(byDate)
-  if (label === 'posts') return dated
-  if (order) return inOrder(dated, order)
-  const key = typeof metadata.sort_by === 'string' ? sortBy : undefined
-  if (key === undefined) return dated
-  return dated.sort((a, b) => compareValues(a.data[key], b.data[key]) || byDate(a, b))
+  if (label !== 'posts' && order) return inOrder(items, order)
+  const key = typeof metadata.sort_by === 'string' ? metadata.sort_by : undefined
+  if (label === 'posts' || key === undefined) return mergeSort(items, compareDocuments)
+  return mergeSort(
+    items,
+    (a, b) => compareValues(a.data[key], b.data[key]) || compareDocuments(a, b),
+  )
+}
+
+function compareDocuments(
+  a: Pick<JekyllItem, 'file' | 'date'>,
+  b: Pick<JekyllItem, 'file' | 'date'>,
+): number {
+  const times = a.date && b.date ? a.date.time.time - b.date.time.time : 0
+  return times || compareNames(a.file, b.file)
+}
+
+/**
+ * The C library's merge sort, which Ruby sorts with: where documents with and without a date are
+ * mixed, the comparison is no order, and the result depends on which are compared.
+ */
+function mergeSort<Item>(
+  items: readonly Item[],
+  compare: (a: Item, b: Item) => number,
+): readonly Item[] {
+  if (items.length < 2) return items
+  const middle = Math.floor(items.length / 2)
+  const left = mergeSort(items.slice(0, middle), compare)
+  const right = mergeSort(items.slice(middle), compare)
+  const merged: Item[] = []
+  let [l, r] = [0, 0]
+  while (l < left.length && r < right.length) {
+    const [first, second] = [left[l], right[r]]
+    if (first === undefined || second === undefined) break
+    if (compare(first, second) <= 0) {
+      merged.push(first)
+      l++
+    } else {
+      merged.push(second)
+      r++
+    }
+  }
+  return [...merged, ...left.slice(l), ...right.slice(r)]
 }
 
 /** Those that the list names first; the others as they were. */
@@ -38,12 +74,13 @@ function compareValues(a: Value | undefined, b: Value | undefined): number {
   const [first, second] = [a ?? null, b ?? null]
   if (first === null || second === null) return Number(first === null) - Number(second === null)
   if (typeof first === 'string' && typeof second === 'string') return compareNames(first, second)
-  return (numberOf(first) ?? 0) - (numberOf(second) ?? 0) || 0
+  const [one, other] = [numberOf(first), numberOf(second)]
+  return one === undefined || other === undefined ? 0 : one - other
 }
 
 function numberOf(value: Value): number | undefined {
   if (typeof value === 'number') return value
   if (value instanceof RubyFloat) return value.valueOf()
-  if (value instanceof Time) return value.time
+  if (value instanceof RubyTime) return value.time
   return value instanceof RubyDate ? value.clock.getTime() : undefined
 }

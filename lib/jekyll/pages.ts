@@ -14,7 +14,7 @@ import {
   writtenDay,
 } from './item'
 import { mergeHashes } from './merge'
-import { destinationOf, pageUrl, withSuffix } from './permalink'
+import { destinationOf, fillTemplate, withSuffix } from './permalink'
 import type { Hash } from './values'
 
 /**
@@ -40,8 +40,11 @@ export function readPage(
   const outputExtension = extensionOf(permalink) ?? converted
   const basename = stem.replace(/\.*$/, '')
   const template = templateOf(basename, outputExtension, build.config.permalink)
-  const path = folder === '' ? '/' : `/${folder}/`
-  const url = pageUrl(permalink ?? template, { path, basename, outputExtension })
+  const url = fillTemplate(permalink ?? template, [
+    ['path', folder],
+    ['basename', basename],
+    ['output_ext', outputExtension],
+  ])
   const isUnpublished = !saysPublished(data)
   const included = !isUnpublished || build.config.unpublished
   const date = data.date ?? null

@@ -118,18 +118,19 @@ export function documentUrl(
 }
 
 /**
- * @param template of a page, where all but three placeholders is text
- * @param facts.path its folder, with `/` at the beginning
+ * Fills a template in which all but a few placeholders is text: that of a page or of a static file.
+ *
+ * @param placeholders names and what they stand for, in the order in which they are looked for
  */
-export function pageUrl(
+export function fillTemplate(
   template: string,
-  facts: { readonly path: string; readonly basename: string; readonly outputExtension: string },
+  placeholders: readonly (readonly [name: string, value: string])[],
 ): string {
   return cleanUrl(
-    template
-      .replaceAll(':path', () => escapePath(facts.path))
-      .replaceAll(':basename', () => escapePath(facts.basename))
-      .replaceAll(':output_ext', () => escapePath(facts.outputExtension)),
+    placeholders.reduce(
+      (filled, [name, value]) => filled.replaceAll(`:${name}`, () => escapePath(value)),
+      template,
+    ),
   )
 }
 

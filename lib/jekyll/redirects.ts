@@ -23,8 +23,7 @@ export function redirectsOf(
     }
   }
   for (const item of items) {
-    const isAsked = item.included && (item.published || item.redirectTo !== undefined)
-    if (!isAsked) continue
+    if (!item.hasAddress) continue
     for (const from of item.redirectFrom) add(item, 'redirect_from', from, item.url)
     if (item.redirectTo !== undefined) add(item, 'redirect_to', item.url, item.redirectTo)
   }

@@ -53,18 +53,16 @@ export function readSite(files: SiteFiles, options: ReadOptions): JekyllSite {
   for (const collection of config.collections) sources.readCollection(collection)
 
   const pages = sources.pages.sort((a, b) => compareNames(nameOf(a), nameOf(b)))
-  const drafted = config.collections.map((collection) => ({
-    collection,
-    items: sortDocuments(
-      sources.documents.filter((document) => document.collection === collection.label),
+  const documents = config.collections.flatMap((collection) => {
+    const all = sources.documents.filter((document) => document.collection === collection.label)
+    // Apart, since what is compared with what may decide the order of those that have no date.
+    const included = sortDocuments(
+      all.filter((document) => document.included),
       collection,
-      build.time,
-    ),
-  }))
-  const limited = limitPosts(
-    drafted.flatMap(({ items }) => items),
-    config.limitPosts,
-  )
+    )
+    return [...included, ...all.filter((document) => !document.included)]
+  })
+  const limited = limitPosts(documents, config.limitPosts)
   const { items, published } = settle([...pages, ...limited], report)
   const collections = config.collections.map(
     (collection): JekyllCollection => ({
@@ -152,7 +150,7 @@ class SourceReader {
       if (text === null || !hasFrontMatter(text)) {
         this.staticFiles.push(this.#staticFile(file, collection))
       } else {
-        this.#readDocument(file, text, root, collection, false)
+        this.#readDocument(file, text, collection, false)
       }
     }
   }
@@ -172,8 +170,7 @@ class SourceReader {
         continue
       }
       const text = this.#textOf(file)
-      if (typeof text === 'string')
-        this.#readDocument(file, text, this.#rootOf(posts), posts, isDraft)
+      if (typeof text === 'string') this.#readDocument(file, text, posts, isDraft)
     }
   }
 
@@ -191,17 +188,11 @@ class SourceReader {
     return found
   }
 
-  #readDocument(
-    file: string,
-    text: string,
-    root: string,
-    collection: CollectionConfig,
-    isDraft: boolean,
-  ): void {
+  #readDocument(file: string, text: string, collection: CollectionConfig, isDraft: boolean): void {
     const split = this.#split(file, text)
     const defaults = this.#defaults(file, collection.label)
     const document =
-      split && readDocument({ file, root, collection, isDraft, split, defaults }, this.#build)
+      split && readDocument({ file, collection, isDraft, split, defaults }, this.#build)
     if (document) this.documents.push(document)
   }
 
@@ -278,26 +269,30 @@ function settle(
   drafts: readonly Draft[],
   report: (problem: JekyllProblem) => void,
 ): { readonly items: readonly JekyllItem[]; readonly published: ReadonlyMap<string, JekyllItem> } {
-  const owners = new Map<string, Draft>()
-  for (const draft of drafts) {
-    if (!draft.written || draft.redirectTo !== undefined) continue
-    const before = owners.get(draft.destination)
+  const written = drafts.filter((draft) => draft.written)
+  const byFile = lastOf(written, ({ destination }) => destination)
+  const owners = lastOf([...byFile.values()], ({ url }) => url)
+  for (const draft of written) {
+    const owner = owners.get(byFile.get(draft.destination)?.url ?? draft.url)
     // A folder may be read twice, as pages and as a collection: that is one file, not two.
-    if (before && before.file !== draft.file) {
-      const place = before.frontMatter.placeOf(['permalink'])
-      const facts = { url: before.url, other: draft.file }
-      report({ code: 'address-taken', file: before.file, ...place, facts })
-    }
-    owners.set(draft.destination, draft)
+    if (!owner || owner.file === draft.file) continue
+    const place = draft.frontMatter.placeOf(['permalink'])
+    const facts = { url: draft.url, other: owner.file }
+    report({ code: 'address-taken', file: draft.file, ...place, facts })
   }
   const published = new Map<string, JekyllItem>()
   const items = drafts.map((draft): JekyllItem => {
-    const { written, destination, ...rest } = draft
-    const item = { ...rest, published: owners.get(destination) === draft }
+    const { written: _, destination: __, ...rest } = draft
+    const hasAddress = owners.get(draft.url) === draft
+    const item = { ...rest, hasAddress, published: hasAddress && draft.redirectTo === undefined }
     if (item.published) published.set(item.url, item)
     return item
   })
   return { items, published }
+}
+
+function lastOf(drafts: readonly Draft[], key: (draft: Draft) => string): Map<string, Draft> {
+  return new Map(drafts.map((draft) => [key(draft), draft]))
 }
 
 function limitPosts(drafts: readonly Draft[], limit: number): readonly Draft[] {

@@ -1,6 +1,7 @@
 import type { Defaults } from './defaults'
+import { templateOf } from './documents'
 import { type Build, splitName } from './item'
-import { documentUrl, templateOfStyle, withSuffix } from './permalink'
+import { fillTemplate } from './permalink'
 import type { CollectionConfig, StaticFile } from './types'
 
 /**
@@ -33,17 +34,15 @@ function collectionUrl(
   root: string,
   file: string,
   collection: CollectionConfig,
-  { config, time }: Build,
+  build: Build,
 ): string {
   const { stem, extension } = splitName(file)
-  const template =
-    collection.permalink === undefined
-      ? withSuffix('/:collection/:path', config.permalink)
-      : templateOfStyle(collection.permalink)
-  const path = file.slice(root.length, file.length - extension.length)
-  const made = documentUrl(template, {
-    ...{ collection: collection.label, outputExtension: '', name: stem, path, slug: stem },
-    ...{ categories: [], time },
-  })
-  return (made.unknown === undefined ? made.url.replace(/\/$/, '') : `/${file}`) + extension
+  const url = fillTemplate(templateOf(collection, build), [
+    ['collection', collection.label],
+    ['path', file.slice(root.length, file.length - extension.length)],
+    ['output_ext', ''],
+    ['name', stem],
+    ['title', ''],
+  ])
+  return url.replace(/\/$/, '') + extension
 }

@@ -177,7 +177,9 @@ export interface JekyllItem {
   readonly hidden: readonly ('draft' | 'future' | 'unpublished')[]
   /** Whether this build, with its configuration and options, has it at all (in Liquid, in lists). */
   readonly included: boolean
-  /** Whether it is written at `url`: included, of a collection with output, and its address its own. */
+  /** Whether it is written, of a collection with output, and no other file has its address. */
+  readonly hasAddress: boolean
+  /** Whether readers find its text at `url`: it has its address, and leads nowhere else. */
   readonly published: boolean
 }
 
