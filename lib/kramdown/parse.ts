@@ -3,8 +3,9 @@ import { blockGrammar } from './blocks'
 import { Blocks } from './document/blocks'
 import { Document } from './document/document'
 import { linesOf } from './document/lines'
-import { finishAll, finishDefinitions, type Gathered } from './finish/finish'
+import { checkId, finishAll, finishDefinitions, type Gathered } from './finish/finish'
 import { footnotesBlock } from './finish/footnotes'
+import { nameHeadings } from './finish/heading-ids'
 import { fillTable } from './finish/table-of-contents'
 import type { ParseResult } from './types'
 
@@ -22,13 +23,14 @@ export function parse(markdown: string): ParseResult {
   doc.place(tree, 0, markdown.length)
   const gathered: Gathered = { doc, headings: [] }
   finishDefinitions(gathered)
-  finishAll(tree.children, gathered)
-  // Headings of footnotes are in no table of contents.
-  const headings = [...gathered.headings]
+  finishAll(tree.children, gathered, true)
   const notes = footnotesBlock(gathered)
   if (notes) tree.children.push(notes)
-  const { contents } = gathered
-  if (contents && !fillTable(doc, contents, headings)) remove(contents, tree)
+  const { contents, headings } = gathered
+  nameHeadings(doc, headings)
+  for (const { node } of headings) checkId(doc, node)
+  const shown = headings.filter(({ isShown }) => isShown).map(({ node }) => node)
+  if (contents && !fillTable(doc, contents, shown)) remove(contents, tree)
   doc.warnings.sort((a, b) => a.line - b.line || a.column - b.column)
   return { tree, warnings: doc.warnings }
 }

@@ -28,6 +28,7 @@ export const attributeList: BlockConstruct = {
       const known = doc.attributeLists.get(name)
       const added = text.slice(start + name.length + 3, close)
       doc.attributeLists.set(name, parseAttributeList(added, known))
+      blocks.mark()
       return true
     }
     attach(blocks, { list: parseAttributeList(text.slice(start + 2, close)), start })
@@ -38,8 +39,10 @@ export const attributeList: BlockConstruct = {
 function attach(blocks: Blocks, placed: PlacedList): void {
   const { last, doc } = blocks
   if (!last || last.type === 'blank' || last.type === 'endOfBlock') blocks.waiting.push(placed)
-  else if (!isContent(last)) last.lists.push(placed)
-  else {
+  else if (!isContent(last)) {
+    if (last.lists) last.lists.push(placed)
+    else doc.warn('detached-attributes', placed.start, { level: 'block' })
+  } else {
     const draft = doc.draftOf(last)
     draft.lists = [...(draft.lists ?? []), placed]
     draft.hasListBelow = true

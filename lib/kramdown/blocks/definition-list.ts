@@ -8,7 +8,6 @@ import type { LineRange } from '../document/draft'
 import { InlineText } from '../document/inline-text'
 import type { Lines } from '../document/lines'
 import type { DefinitionDescription, DefinitionList, DefinitionTerm } from '../nodes'
-import { isSpace } from '../syntax/white-space'
 import { isEndOfBlock } from './end-of-block'
 import { beginItem, endOf, type Item, readItemList } from './item'
 
@@ -28,8 +27,8 @@ export const definitionList: BlockConstruct = {
     const paragraph = blocks.children.at(afterBlank ? -2 : -1)
     const term = paragraph?.type === 'paragraph' ? doc.draftOf(paragraph) : undefined
     if (!term?.lines || term.hasListBelow) return false
-    // One blank line may part a term from its definition, not two.
-    if (afterBlank && index - term.lines.to !== 1) return false
+    // One empty line may part a term from its definition, not two.
+    if (afterBlank && (index - term.lines.to !== 1 || !lines.isEmpty(index - 1))) return false
     if (afterBlank) blocks.children.pop()
     blocks.children.pop()
     const definitions = readDefinitions(blocks, afterBlank)
@@ -126,6 +125,6 @@ function isDefinition(lines: Lines, index: number): boolean {
     lines.lead(index) <= 3 &&
     lines.code(index) === 58 &&
     first + 1 < lines.end(index) &&
-    isSpace(lines.text[first + 1] as string)
+    /[ \t|]/.test(lines.text[first + 1] as string)
   )
 }

@@ -29,7 +29,10 @@ export const extension: BlockConstruct = {
         blocks.push(doc.place({ type: 'html', value }, start, lines.sourceOffset(end)))
       }
     }
-    if (found.name === 'options') applyOptions(doc.options, found)
+    if (found.name === 'options') {
+      applyOptions(doc.options, found)
+      blocks.mark()
+    }
     blocks.index = lines.joinedLine(end) + 1
     return true
   },

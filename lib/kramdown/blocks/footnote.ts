@@ -20,7 +20,7 @@ export const footnote: BlockConstruct = {
     if (!match || START.lastIndex > lines.end(index)) return false
     const start = lines.first(index)
     const inner = new Lines(lines.source)
-    inner.push(skipSpaces(lines, START.lastIndex, lines.end(index)), lines.end(index))
+    pushFirst(inner, START.lastIndex, lines.end(index))
     blocks.index = readLines(blocks, inner)
     const note = blocks.inside(inner)
     const name = match[1] as string
@@ -31,15 +31,16 @@ export const footnote: BlockConstruct = {
       children: note.content,
     }
     blocks.push(doc.place(node, start, lines.end(blocks.index - 1)))
-    doc.footnotes.set(name, { name, start, node, references: [], number: 0 })
+    doc.footnotes.set(name, { name, start, node, references: [] })
     return true
   },
 }
 
-function skipSpaces(lines: Lines, from: number, end: number): number {
-  let at = from
-  while (at < end && lines.text.charCodeAt(at) === 32) at++
-  return at
+/** The text on the first line may be indented like the others. */
+function pushFirst(inner: Lines, from: number, end: number): void {
+  const { text } = inner
+  const indentation = text.startsWith('    ', from) ? 4 : text.charCodeAt(from) === 9 ? 1 : 0
+  inner.push(Math.min(end, from + indentation), end)
 }
 
 /** Reads indented lines, after a blank line or not, each followed by lazy ones. */

@@ -10,7 +10,8 @@ import type { Lines } from '../document/lines'
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const
 
 /** Marks, contents, closing marks, id. */
-const HEADER = /^(#{1,6})([ \t]+)(.*?)(?:[ \t]+#+)?(?:[ \t]+\{#([A-Za-z][\w:-]*)\})?[ \t]*$/
+const HEADER =
+  /^(#{1,6})([ \t]+)(.*?)(?:[ \t]+#+)?(?:[ \t]+\{#([\p{Alphabetic}_:][\p{Alphabetic}\p{Nd}_:.-]*)\})?[ \t]*$/u
 
 export const header: BlockConstruct = {
   name: 'header',

@@ -9,7 +9,7 @@
 import { type BlockConstruct, Blocks, MAX_DEPTH } from '../document/blocks'
 import { type HtmlGround, HtmlReader } from '../document/html-reader'
 import type { Lines } from '../document/lines'
-import { isSpanElement } from '../syntax/elements'
+import { isSpanElement, isVerbatimElement, isVoidElement } from '../syntax/elements'
 import { commentEnd, scanTag, type Tag } from '../syntax/tag'
 
 export const html: BlockConstruct = {
@@ -29,6 +29,8 @@ export const html: BlockConstruct = {
     const reader = new HtmlReader(groundOf(blocks, end))
     const node = reader.read(tag, at)
     blocks.push(node)
+    // Attribute lists below what holds no blocks go to what follows.
+    if (isVoidElement(tag.name) || isVerbatimElement(tag.name)) blocks.pushBlank()
     moveTo(blocks, reader.at)
     return true
   },

@@ -1,6 +1,6 @@
 import type { PlacedList } from '../document/draft'
 import { Lines } from '../document/lines'
-import { attributeListEnd, parseAttributeList } from '../syntax/attribute-list'
+import { attributeListEnd, definitionName, parseAttributeList } from '../syntax/attribute-list'
 import type { Finder } from '../syntax/finder'
 
 /** An item of a list, or a definition, while its lines are gathered. */
@@ -78,7 +78,7 @@ export function readItemList(
     return { lists: [], after: from }
   }
   const close = attributeListEnd(source, from, end)
-  if (close < 0) return { lists: [], after: from }
+  if (close < 0 || definitionName(text, from) !== undefined) return { lists: [], after: from }
   const list = parseAttributeList(text.slice(from + 2, close))
   return { lists: [{ list, start: from }], after: skipSpaces(text, close + 1, end) }
 }

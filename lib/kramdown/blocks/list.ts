@@ -51,7 +51,10 @@ function readItems(blocks: Blocks, ordered: boolean): { items: Item[]; endsWithM
   for (; blocks.index < limit; blocks.index++) {
     const { index } = blocks
     if (lines.breaks.has(index) && item) break
-    if (isEndOfBlock(lines, index)) return { items, endsWithMarker: true }
+    if (isEndOfBlock(lines, index)) {
+      blocks.index++
+      return { items, endsWithMarker: true }
+    }
     if (lines.isBlank(index)) {
       item?.lines.push(lines.end(index), lines.end(index))
       if (item) item.holdsList = true
@@ -140,8 +143,9 @@ function listMarkEnd(lines: Lines, index: number, lead = 3): number {
     if (at >= end || text.charCodeAt(at) !== 46) return -1
   } else if (code !== 42 && code !== 43 && code !== 45) return -1
   at++
-  return at < end && isSpaceOrTab(text.charCodeAt(at)) ? at : -1
+  return at < end && mayFollow(text.charCodeAt(at)) ? at : -1
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57
-const isSpaceOrTab = (code: number) => code === 32 || code === 9
+/** Space, tab or the pipe of a table. */
+const mayFollow = (code: number) => code === 32 || code === 9 || code === 124

@@ -11,7 +11,7 @@ import { InlineText } from '../document/inline-text'
 import { trimEnd } from '../syntax/white-space'
 
 const UNDERLINE = /^(?:=+|-+)[ \t\r]*$/
-const ID = /[ \t]+\{#([A-Za-z][\w:-]*)\}[ \t]*$/
+const ID = /[ \t]+\{#([\p{Alphabetic}_:][\p{Alphabetic}\p{Nd}_:.-]*)\}[ \t]*$/u
 
 export const setextHeader: BlockConstruct = {
   name: 'setextHeader',

@@ -8,6 +8,9 @@ import type { Document } from '../document/document'
 
 const BOX = /^[ \t]*\[([ x])\][ \t\n]+/i
 
+const EMPTY_BOX = '<input type="checkbox" class="task-list-item-checkbox" disabled="disabled" />'
+const CHECKED_BOX = EMPTY_BOX.replace(' />', ' checked="checked" />')
+
 /** Marks the items of a list that begin with a box, and those after them. */
 export function markTasks(doc: Document, list: List): void {
   let isTaskList = false
@@ -18,9 +21,10 @@ export function markTasks(doc: Document, list: List): void {
     const box = text && BOX.exec(text.text)
     if (draft?.inline && box) {
       isTaskList = true
-      draft.inline.text = text.part(box[0].length, text.text.length)
       item.checked = box[1] !== ' '
-      draft.box = { checked: item.checked }
+      // Read with the sentence: an attribute list after the box is the box's.
+      const input = item.checked ? CHECKED_BOX : EMPTY_BOX
+      draft.inline.text = text.part(box[0].length, text.text.length).after(input)
     }
     if (isTaskList && draft) addAttributes(item, { class: 'task-list-item' })
   }

@@ -12,8 +12,8 @@ export const MAX_DEPTH = 64
 export type Mark =
   | { readonly type: 'blank' }
   | { readonly type: 'endOfBlock' }
-  /** A definition that no node stands for; attribute lists beside it go to what it defines. */
-  | { readonly type: 'definitionMark'; readonly lists: PlacedList[] }
+  /** A definition that no node stands for; attribute lists beside it go to what it defines, or nowhere. */
+  | { readonly type: 'definitionMark'; readonly lists?: PlacedList[] | undefined }
 
 const BLANK: Mark = { type: 'blank' }
 export const END_OF_BLOCK: Mark = { type: 'endOfBlock' }
@@ -204,10 +204,22 @@ export class Blocks {
     this.children.push(node)
   }
 
-  /** Stands for a definition, which takes the attribute lists that waited. */
-  mark(lists: PlacedList[]): void {
-    lists.push(...this.waiting)
-    this.waiting = []
+  /** Parts a block from what follows, as a blank line would. */
+  pushBlank(): void {
+    if (this.last !== BLANK) this.children.push(BLANK)
+  }
+
+  /**
+   * Stands for a definition, which takes the attribute lists that waited.
+   *
+   * @param lists where they go, when they mean something there
+   */
+  mark(lists?: PlacedList[]): void {
+    if (lists) {
+      lists.push(...this.waiting)
+      this.waiting = []
+    }
+    this.dropWaiting()
     this.children.push({ type: 'definitionMark', lists })
   }
 

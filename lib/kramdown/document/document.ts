@@ -13,7 +13,6 @@ export interface FootnoteEntry {
   readonly node: FootnoteDefinition
   /** Nodes that refer to it, in the order of the text. */
   readonly references: FootnoteReference[]
-  number: number
 }
 
 /** `*[word]: title` with what attribute lists say of it. */
@@ -25,6 +24,7 @@ export interface Abbreviation {
 /** Words with a meaning: what `{::options}` of this document says. */
 export interface Options {
   autoIds: boolean
+  autoIdPrefix: string
   parseBlockHtml: boolean
   footnoteNumber: number
   tocLevels: ReadonlySet<number>
@@ -46,10 +46,9 @@ export class Document {
   readonly abbreviations = new Map<string, Abbreviation>()
   /** Ids that nodes have. */
   readonly ids = new Set<string>()
-  /** How often each id has been made from the text of a heading. */
-  readonly madeIds = new Map<string, number>()
   readonly options: Options = {
     autoIds: true,
+    autoIdPrefix: '',
     parseBlockHtml: false,
     footnoteNumber: 1,
     tocLevels: new Set([1, 2, 3, 4, 5, 6]),

@@ -24,6 +24,4 @@ export interface Draft {
   inline?: { readonly parent: SpanParent; text: InlineText }
   /** Lines of a paragraph, which may still grow. */
   lines?: LineRange
-  /** The box of a task, which begins the sentence. */
-  box?: { readonly checked: boolean }
 }

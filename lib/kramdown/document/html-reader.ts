@@ -123,7 +123,7 @@ export class HtmlReader {
       else this.addElement(current.node, tag, at)
       return
     }
-    this.addText(current.node, end)
+    this.addText(current.node, end, end === text.length ? '\n' : '')
     this.at = end
     this.warnUnclosed(current.tag, current.start)
     this.close()
@@ -140,10 +140,11 @@ export class HtmlReader {
     if (closed) this.place(closed.node, closed.start)
   }
 
-  private addText(parent: HtmlElement, to: number): void {
-    if (to <= this.at) return
+  /** @param added what Ruby reads after it: the line feed that ends every text */
+  private addText(parent: HtmlElement, to: number, added = ''): void {
+    if (to <= this.at && added === '') return
     const { doc } = this.ground
-    const value = decodeEntities(this.ground.finder.text.slice(this.at, to))
+    const value = decodeEntities(this.ground.finder.text.slice(this.at, to)) + added
     parent.children.push(
       doc.place({ type: 'literal', value }, this.ground.at(this.at), this.ground.at(to)),
     )

@@ -34,6 +34,17 @@ export class InlineText {
     )
   }
 
+  /** @returns the same text after another one, which stands nowhere in the source */
+  after(text: string): InlineText {
+    const start = this.offsetOf(0)
+    const { length } = text
+    return new InlineText(
+      text + this.text,
+      [0, ...this.pieces.map((piece) => piece + length)],
+      [start, ...this.shifts.map((shift) => shift - length)],
+    )
+  }
+
   /** @returns the offset of the source behind an offset of the text */
   offsetOf(index: number): number {
     const { pieces, shifts } = this

@@ -70,6 +70,11 @@ export class Lines {
     return first < this.end(index) ? this.text.charCodeAt(first) : Number.NaN
   }
 
+  /** Whether a line has no character, not even a space. */
+  isEmpty(index: number): boolean {
+    return this.start(index) === this.end(index) && this.pads[index] === 0
+  }
+
   isBlank(index: number): boolean {
     const end = this.end(index)
     for (let at = this.first(index); at < end; at++) {

@@ -1,17 +1,16 @@
-import type { Code, Heading, List, Nodes } from 'mdast'
-import { addAttributes, addList, classesOf, idOf } from '../document/attributes'
+import type { Code, List, Nodes } from 'mdast'
+import { addList, classesOf, idOf } from '../document/attributes'
 import type { Document } from '../document/document'
 import type { Draft } from '../document/draft'
-import type { HtmlElement } from '../nodes'
 import { parseSpans } from '../spans'
 import { callFootnote } from './footnote-calls'
-import { nameHeading } from './heading-ids'
+import type { FoundHeading } from './heading-ids'
 import { isTableOfContents } from './table-of-contents'
 
 /** What the finishing of a tree gathers on its way. */
 export interface Gathered {
   readonly doc: Document
-  readonly headings: Heading[]
+  readonly headings: FoundHeading[]
   /** The list that a table of contents takes the place of. */
   contents?: List
 }
@@ -23,27 +22,38 @@ export function finishDefinitions({ doc }: Gathered): void {
   }
 }
 
-/** Finishes nodes in the order of the text: attribute lists, spans, ids, numbers of footnotes. */
-export function finishAll(nodes: readonly Nodes[], gathered: Gathered): void {
-  for (const node of nodes) finish(node, gathered)
+/**
+ * Finishes nodes in the order of the text: attribute lists, spans, calls of footnotes.
+ *
+ * @param isGfm whether GFM's own syntax holds here: not in HTML, nor in footnotes
+ */
+export function finishAll(nodes: readonly Nodes[], gathered: Gathered, isGfm: boolean): void {
+  for (const node of nodes) finish(node, gathered, isGfm)
 }
 
-function finish(node: Nodes, gathered: Gathered): void {
+function finish(node: Nodes, gathered: Gathered, isGfm: boolean): void {
   const { doc } = gathered
   if (node.type === 'text' || node.type === 'definition') return
+  const isInside = isGfm && node.type !== 'htmlElement'
   const draft = doc.knownDraft(node)
-  if (draft) finishDraft(node, draft, gathered)
+  if (draft) finishDraft(node, draft, gathered, isInside)
   if (node.type === 'footnoteReference') callFootnote(doc, node)
-  if ('children' in node) finishAll(node.children, gathered)
-  if (node.type === 'heading') {
-    nameHeading(doc, node)
-    gathered.headings.push(node)
+  if ('children' in node) {
+    const { length } = gathered.headings
+    finishAll(node.children, gathered, isInside)
+    // What the table of contents takes the place of is not in it.
+    if (node === gathered.contents) hideHeadings(gathered.headings, length)
   }
-  checkId(doc, node)
+  if (node.type === 'heading') gathered.headings.push({ node, isGfm, isShown: true })
+  else checkId(doc, node)
+}
+
+function hideHeadings(headings: FoundHeading[], from: number): void {
+  for (const heading of headings.slice(from)) heading.isShown = false
 }
 
 /** An id is the address of one place; `{: id=""}` asks for none. */
-function checkId(doc: Document, node: Nodes): void {
+export function checkId(doc: Document, node: Nodes): void {
   const id = idOf(node)
   if (id === undefined) return
   if (id === '') delete node.data?.hProperties?.id
@@ -53,17 +63,19 @@ function checkId(doc: Document, node: Nodes): void {
   doc.ids.add(id)
 }
 
-function finishDraft(node: Nodes, { lists, inline, box }: Draft, gathered: Gathered): void {
+function finishDraft(
+  node: Nodes,
+  { lists, inline }: Draft,
+  gathered: Gathered,
+  isGfm: boolean,
+): void {
   const { doc } = gathered
   for (const { list, start } of lists ?? []) addList(doc, node, list, start)
   if (node.type === 'list' && lists?.some(({ list }) => isTableOfContents(list))) {
     gathered.contents ??= node
   }
   if (node.type === 'code') moveLanguage(node)
-  if (!inline) return
-  const { parent, text } = inline
-  parent.children = parseSpans(doc, text)
-  if (box) parent.children.unshift(checkbox(doc, parent, box.checked))
+  if (inline) inline.parent.children = parseSpans(doc, inline.text, isGfm)
 }
 
 /** The first `language-…` class belongs to the code, not to its block. */
@@ -76,16 +88,4 @@ function moveLanguage(node: Code): void {
   const others = names.filter((name) => name !== language)
   if (others.length > 0) properties.className = others
   else delete properties.className
-}
-
-function checkbox(doc: Document, { position }: Nodes, checked: boolean): HtmlElement {
-  const at = position?.start.offset ?? 0
-  const node = doc.element('input', at, at, [])
-  addAttributes(node, {
-    type: 'checkbox',
-    class: 'task-list-item-checkbox',
-    disabled: 'disabled',
-    ...(checked ? { checked: 'checked' } : {}),
-  })
-  return node
 }

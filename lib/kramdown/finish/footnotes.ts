@@ -15,6 +15,10 @@ export function footnotesBlock(gathered: Gathered): Footnotes | undefined {
     if (references.length === 0) doc.warn('unused-footnote', start, { name })
   }
   if (doc.calledFootnotes.length === 0) return undefined
+  doc.calledFootnotes.forEach(({ references }, index) => {
+    const number = doc.options.footnoteNumber + index
+    for (const reference of references) reference.data = { ...reference.data, number }
+  })
   const node: Footnotes = {
     type: 'footnotes',
     start: doc.options.footnoteNumber,
@@ -28,7 +32,7 @@ export function footnotesBlock(gathered: Gathered): Footnotes | undefined {
 function finishFootnote({ node, name, references }: FootnoteEntry, gathered: Gathered): void {
   // Calls of the footnote from within itself lead nowhere.
   const calls = references.length
-  finishAll(node.children, gathered)
+  finishAll(node.children, gathered, false)
   addAttributes(node, { id: `fn:${name}`, role: 'doc-endnote' })
   const links = Array.from({ length: calls }, (_, index) => backLinks(name, index)).flat()
   const last = node.children.at(-1)

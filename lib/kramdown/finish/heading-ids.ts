@@ -2,22 +2,52 @@ import type { Heading, Nodes } from 'mdast'
 import { addAttributes, idOf } from '../document/attributes'
 import type { Document } from '../document/document'
 
-/** What does not stay in an id: neither letter, mark, number, `_`, `-`, space nor tab. */
-const NOT_KEPT = /[^\p{L}\p{M}\p{N}\p{Pc}\- \t]/gu
-
-/** Gives a heading the id that GitHub, and kramdown after it, makes of its text. */
-export function nameHeading(doc: Document, node: Heading): void {
-  if (idOf(node) !== undefined || !doc.options.autoIds) return
-  const name = textOf(node).toLowerCase().replace(NOT_KEPT, '').replace(/[ \t]/g, '-')
-  const count = doc.madeIds.get(name) ?? 0
-  doc.madeIds.set(name, count + 1)
-  const id = count === 0 ? name : `${name}-${count}`
-  if (id !== '') addAttributes(node, { id })
+/** A heading, in the order of the text. */
+export interface FoundHeading {
+  readonly node: Heading
+  /** Whether its id is made as GitHub does: not in HTML, nor in footnotes. */
+  readonly isGfm: boolean
+  /** Whether it is on the page. */
+  isShown: boolean
 }
 
-/** The text of a node and of all that it holds. */
+/** Gives headings without an id one that is made of their text, unless the options say no. */
+export function nameHeadings(doc: Document, headings: readonly FoundHeading[]): void {
+  if (!doc.options.autoIds) return
+  // Each way of naming counts its own.
+  const counters = { gfm: new Map<string, number>(), basic: new Map<string, number>() }
+  for (const { node, isGfm } of headings) {
+    if (idOf(node) !== undefined) continue
+    const text = textOf(node)
+    const name = isGfm ? gfmName(text) : basicName(text)
+    const counter = isGfm ? counters.gfm : counters.basic
+    const count = counter.get(name) ?? 0
+    counter.set(name, count + 1)
+    const id = doc.options.autoIdPrefix + (count === 0 ? name : `${name}-${count}`)
+    if (id !== '') addAttributes(node, { id })
+  }
+}
+
+/** What does not stay in GitHub's ids: neither letter, mark, number, `_`, `-`, space nor tab. */
+const NOT_KEPT = /[^\p{L}\p{M}\p{N}\p{Pc}\- \t]/gu
+
+function gfmName(text: string): string {
+  return text.toLowerCase().replace(NOT_KEPT, '').replace(/[ \t]/g, '-')
+}
+
+/** From the first letter of ASCII on, letters and numbers of ASCII, spaces as hyphens. */
+function basicName(text: string): string {
+  const name = text
+    .replace(/^[^a-zA-Z]+/, '')
+    .replace(/[^a-zA-Z0-9 -]/g, '')
+    .replaceAll(' ', '-')
+    .toLowerCase()
+  return name || 'section'
+}
+
+/** The text of a node and of all that it holds; calls of footnotes have none. */
 function textOf(node: Nodes): string {
-  if (node.type === 'html' || node.data?.hName === 'sup') return ''
+  if (node.type === 'html') return ''
   if ('value' in node) return node.value
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }

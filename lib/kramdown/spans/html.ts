@@ -45,8 +45,7 @@ function readElement(spans: Spans, tag: Tag): void {
     addAttributes(node, attributes)
     spans.addNode(node, pos, tag.end)
   } else if (markdown === undefined ? holdsSpans(tag.name) : markdown !== '0') {
-    const link = around.link || tag.name === 'a'
-    const inner = { ...around, link, depth: around.depth + 1 }
+    const inner = { ...around, isGfm: false, depth: around.depth + 1 }
     const { children, found } = spans.readInsideToEnd(tag.end, closes(tag.name), inner)
     const end = found ? (scanTag(spans.text, spans.pos)?.end ?? spans.pos) : spans.text.length
     if (!found) warnUnclosed(spans, tag, pos)

@@ -43,7 +43,10 @@ const BY_CODE = Array.from({ length: 128 }, (_, code) => {
   return own.length > 0 ? own : undefined
 })
 
-/** @returns the spans of a text, as nodes */
-export function parseSpans(doc: Document, text: InlineText): PhrasingContent[] {
-  return new Spans(doc, text, BY_CODE, makeText).readAll()
+/**
+ * @param isGfm whether GFM's own syntax holds in the text
+ * @returns its spans, as nodes
+ */
+export function parseSpans(doc: Document, text: InlineText, isGfm: boolean): PhrasingContent[] {
+  return new Spans(doc, text, BY_CODE, makeText).readAll(isGfm)
 }

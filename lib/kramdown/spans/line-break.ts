@@ -8,9 +8,10 @@ export const lineBreak: SpanConstruct = {
   name: 'lineBreak',
   starts: '\\\n',
   parse(spans) {
-    const { text, pos } = spans
+    const { text, pos, around } = spans
     if (text[pos] === '\\') {
       const marks = text[pos + 1] === '\\' ? 2 : 1
+      if (marks === 1 && !around.isGfm) return false
       if (text[pos + marks] !== '\n') return false
       addBreak(spans, pos, pos + marks + 1)
       return true

@@ -37,6 +37,8 @@ export interface Around {
   readonly strong: boolean
   readonly link: boolean
   readonly depth: number
+  /** Whether GFM's own syntax holds here: not in HTML, nor in footnotes. */
+  readonly isGfm: boolean
 }
 
 /** A run of spans while it is read: the document's own, or the inside of one span. */
@@ -56,7 +58,7 @@ export class Spans {
   readonly text: string
   readonly finder: Finder
   pos = 0
-  around: Around = { emphasis: false, strong: false, link: false, depth: 0 }
+  around: Around = { emphasis: false, strong: false, link: false, depth: 0, isGfm: true }
   /** Where the plain text begins that has been passed but not yet added. */
   plainStart = 0
   /** Where the last symbol ends. */
@@ -80,8 +82,13 @@ export class Spans {
     this.finder = new Finder(inline.text)
   }
 
-  /** Reads to the end. */
-  readAll(): PhrasingContent[] {
+  /**
+   * Reads to the end.
+   *
+   * @param isGfm whether GFM's own syntax holds in this text
+   */
+  readAll(isGfm = true): PhrasingContent[] {
+    this.around = { ...this.around, isGfm }
     this.run(undefined)
     this.flush(this.text.length)
     return this.frame.children
@@ -120,7 +127,7 @@ export class Spans {
   readPart(start: number, end: number): PhrasingContent[] {
     const part = new Spans(this.doc, this.inline.part(start, end), this.constructs, this.makeText)
     part.around = { ...part.around, depth: this.around.depth + 1 }
-    return part.readAll()
+    return part.readAll(false)
   }
 
   private inside(
