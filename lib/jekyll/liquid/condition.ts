@@ -118,6 +118,7 @@ function compare(
   if (operator === '!=' || operator === '<>') return !sameValue(leftSide, rightSide, context)
   const [left, right] = [evaluate(leftSide, context), evaluate(rightSide, context)]
   if (operator === 'contains') return contains(left, right)
+  if (leftSide.kind === 'state' || rightSide.kind === 'state') return false
   if (!isOrdered(left) || !isOrdered(right)) return false
   const found = order(left, right)
   if (found === undefined) throw new NotComparable(left, right)

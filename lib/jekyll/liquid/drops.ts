@@ -116,6 +116,10 @@ class DocumentDrop extends Drop {
     }
   }
 
+  override inspected() {
+    return `#<Jekyll::Document ${this.#item.file} collection=${this.#item.collection}>`
+  }
+
   /** Without its neighbours, which would bring in theirs. */
   override toHash(): LiquidHash {
     const keys = this.keys().filter((key) => key !== 'next' && key !== 'previous')

@@ -34,6 +34,8 @@ export function inspect(value: LiquidValue, depth = 0): string {
   if (value instanceof RubyTime) return value.toString()
   if (value instanceof RubyDate) return inspectDate(value)
   if (isList(value)) return `[${value.map((item) => inspect(item, depth + 1)).join(', ')}]`
+  const own = value instanceof Drop ? value.inspected() : undefined
+  if (own !== undefined) return own
   const hash = value instanceof Drop ? value.toHash() : value
   if (isHash(hash)) {
     return `{${pairs(hash)

@@ -45,6 +45,11 @@ export abstract class Drop {
   /** As it prints. */
   abstract toString(): string
 
+  /** As Ruby's `inspect` shows it; `undefined` for what looks like a Hash. */
+  inspected(): string | undefined {
+    return undefined
+  }
+
   /** As a Hash, for filters such as `jsonify`. */
   toHash(): LiquidHash {
     return hashOf<LiquidValue>(this.keys().map((key) => [key, this.get(key)]))

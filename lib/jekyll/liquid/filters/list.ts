@@ -26,11 +26,16 @@ function flatten(list: readonly LiquidValue[], into: LiquidValue[] = [], depth =
 
 const elements = (range: Range) => Array.from({ length: range.size }, (_, i) => range.from + i)
 
-/** What `where`, `group_by` and their kin go through: a list, or the values of a Hash; else nothing can be chosen. */
+/** What `where` and its kin go through: a list, or the values of a Hash; else nothing can be chosen. */
 function choices(input: LiquidValue): readonly LiquidValue[] | undefined {
   if (isList(input)) return input
   if (input instanceof Range) return elements(input)
   return isHash(input) ? pairs(input).map(([, value]) => value) : undefined
+}
+
+/** What `group_by` goes through: of a Hash, the pairs. */
+function groupable(input: LiquidValue): readonly LiquidValue[] | undefined {
+  return isHash(input) ? pairs(input) : choices(input)
 }
 
 /** A property of an item, `a.b` for one of a property; numbers that are texts are read as numbers. */
@@ -255,7 +260,7 @@ export const listFilters: Filters = {
     return found ? found[0] : input
   }),
   group_by: filter(1, 1, (_, input, name) => {
-    const list = choices(input)
+    const list = groupable(input)
     if (!list) return input
     return grouped(
       list,
@@ -263,7 +268,7 @@ export const listFilters: Filters = {
     )
   }),
   group_by_exp: filter(2, 2, ({ context }, input, name, expression) => {
-    const list = choices(input)
+    const list = groupable(input)
     if (!list) return input
     const value = parseFilteredValue(toRubyString(expression))
     const names: LiquidValue[] = []

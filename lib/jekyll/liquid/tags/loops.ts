@@ -4,7 +4,16 @@ import type { MappedEmitter } from '../emitter'
 import { type Expression, evaluate, parseExpression } from '../expression'
 import { readFragment } from '../fragments'
 import { LiquidFault } from '../problem'
-import { Drop, isHash, isList, isNumeric, type LiquidValue, pairs, Range } from '../values'
+import {
+  Drop,
+  isHash,
+  isList,
+  isNumeric,
+  isTruthy,
+  type LiquidValue,
+  pairs,
+  Range,
+} from '../values'
 import { dropBlank, JekyllTag } from './tag'
 
 /** `item in list reversed limit: 2 offset: continue`. */
@@ -36,16 +45,32 @@ function readHead(markup: string, tag: string): Head {
   }
 }
 
-/** What a loop goes through: a Hash by pairs, a text as one thing, anything else by nothing. */
-function items(value: LiquidValue, context: JekyllContext): readonly LiquidValue[] {
-  if (isList(value)) return value
+/**
+ * What a loop goes through: a Hash by pairs, a text as one thing whatever the offset, anything else by nothing.
+ *
+ * @param limit as many as there are without
+ */
+function items(
+  value: LiquidValue,
+  offset: number,
+  limit: number | undefined,
+  context: JekyllContext,
+): LiquidValue[] {
+  const end = limit === undefined ? undefined : offset + Math.max(0, limit)
+  if (isList(value)) return value.slice(offset, end)
   if (value instanceof Range) {
-    context.spend(value.size)
-    return Array.from({ length: value.size }, (_, i) => value.from + i)
+    const length = Math.max(0, Math.min(end ?? value.size, value.size) - offset)
+    context.spend(length)
+    return Array.from({ length }, (_, i) => value.from + offset + i)
   }
   if (typeof value === 'string') return value === '' ? [] : [value]
-  if (value instanceof Drop) return value.keys().map((key) => [key, value.get(key)])
-  return isHash(value) ? pairs(value) : []
+  if (value instanceof Drop) {
+    return value
+      .keys()
+      .slice(offset, end)
+      .map((key) => [key, value.get(key)])
+  }
+  return isHash(value) ? pairs(value).slice(offset, end) : []
 }
 
 /** A whole number that an option says; `undefined` when it says nothing. */
@@ -165,14 +190,13 @@ export class For extends JekyllTag {
   #turns(context: JekyllContext): readonly LiquidValue[] {
     const { variable, list, listMarkup, reversed, options } = this.#head
     const key = `for ${variable}-${listMarkup}`
-    const all = items(evaluate(list, context), context)
     const from =
       options.get('offset') === 'continue'
         ? context.kept.get(key)
         : whole(options.get('offset'), context)
     const offset = typeof from === 'number' ? Math.max(0, from) : 0
     const limit = whole(options.get('limit'), context)
-    const turns = all.slice(offset, limit === undefined ? undefined : offset + Math.max(0, limit))
+    const turns = items(evaluate(list, context), offset, limit, context)
     context.kept.set(key, offset + turns.length)
     return reversed ? turns.reverse() : turns
   }
@@ -230,13 +254,9 @@ export class TableRow extends JekyllTag {
   protected *run(context: JekyllContext, emitter: MappedEmitter) {
     const { variable, list, options } = this.#head
     const value = evaluate(list, context)
-    if (value === null || value === undefined) return
+    if (!isTruthy(value)) return
     const offset = Math.max(0, whole(options.get('offset'), context) ?? 0)
-    const limit = whole(options.get('limit'), context)
-    const cells = items(value, context).slice(
-      offset,
-      limit === undefined ? undefined : offset + Math.max(0, limit),
-    )
+    const cells = items(value, offset, whole(options.get('limit'), context), context)
     const columns = Math.max(1, whole(options.get('cols'), context) ?? cells.length)
     const loop = new TableLoop(cells.length, columns)
     const write = (text: string) => emitter.generated(text, this.token.begin)

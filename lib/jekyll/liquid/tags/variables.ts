@@ -3,7 +3,7 @@ import type { JekyllContext } from '../context'
 import { MappedEmitter } from '../emitter'
 import { type Expression, evaluate, parseExpression } from '../expression'
 import { evaluateFiltered, type FilteredValue } from '../filtered-value'
-import { readFragment, splitOutsideQuotes } from '../fragments'
+import { readFragment } from '../fragments'
 import { LiquidFault } from '../problem'
 import { JekyllTag } from './tag'
 
@@ -83,12 +83,13 @@ export class Cycle extends JekyllTag {
     super(token, rest, liquid, parser)
     const named = /^("[^"]*"|'[^']*'|[^\s,|'":]+)\s*:\s*/.exec(this.markup)
     this.#group = named ? parseExpression(named[1] ?? '') : undefined
-    this.#values = splitOutsideQuotes(this.markup.slice(named?.[0].length ?? 0), ',').flatMap(
-      (part) => {
-        const found = readFragment(part)
-        return found ? [parseExpression(found.fragment)] : []
-      },
-    )
+    this.#values = this.markup
+      .slice(named?.[0].length ?? 0)
+      .split(',')
+      .flatMap((part) => {
+        const value = parseExpression(readFragment(part)?.fragment ?? '')
+        return value.kind === 'literal' && value.value === null ? [] : [value]
+      })
     if (this.#values.length === 0)
       throw new LiquidFault('liquid-syntax', { reason: 'cycle without values' })
   }
