@@ -1,4 +1,10 @@
-import { type JekyllItem, type JekyllProblem, RubyTime, readJekyllSite } from '@/lib/jekyll'
+import {
+  type JekyllItem,
+  type JekyllProblem,
+  RubyTime,
+  readJekyllSite,
+  renderSite,
+} from '@/lib/jekyll'
 import { toHtml } from '@/lib/kramdown'
 import type { Command } from '../terminal'
 
@@ -24,8 +30,9 @@ export const jekyll: Command = (words, { output, errors }) => {
   if (redirects) {
     for (const { from, to } of site.redirects) output.write(`${JSON.stringify({ from, to })}\n`)
   } else {
-    for (const item of site.published.values()) {
-      if (item.format === 'markdown') output.write(`${JSON.stringify(answerOf(item))}\n`)
+    for (const { item, html, problems } of renderSite(site, (text) => toHtml(text).html)) {
+      for (const problem of problems) errors.write(`${lineOf(problem)}\n`)
+      if (item.format === 'markdown') output.write(`${JSON.stringify(answerOf(item, html))}\n`)
     }
   }
   return site.problems.some(({ code, file }) => code === 'unreadable' && file === '') ? 1 : 0
@@ -47,15 +54,15 @@ function readWords(words: readonly string[]) {
   return { folder, now, redirects }
 }
 
-function answerOf(item: JekyllItem) {
-  const { url, file, data, body, date, kind } = item
+function answerOf(item: JekyllItem, html: string) {
+  const { url, file, data, date, kind } = item
   const moment = kind === 'document' ? date?.time : data.date
   return {
     url,
     file,
     title: String(data.title ?? ''),
     date: moment instanceof RubyTime ? moment.toISO() : moment ? String(moment) : null,
-    html: toHtml(body).html,
+    html,
   }
 }
 

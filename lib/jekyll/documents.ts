@@ -8,6 +8,7 @@ import {
   formatOf,
   isFuture,
   isTruthy,
+  isYaml,
   one,
   permalinkOf,
   redirectKeys,
@@ -53,7 +54,8 @@ export function readDocument(source: DocumentSource, build: Build): Draft | unde
   const { frontMatter, body } = split
   const { stem, extension } = splitName(file)
   const written = mergeHashes(source.defaults, frontMatter.data)
-  const name = nameOf(file)
+  // A document in YAML is what it says: Jekyll adds nothing from its name.
+  const name = isYaml(file) ? undefined : nameOf(file)
   const date = dateOfDocument(source, written, build)
   const { permalink, isValid } = permalinkOf(file, written, frontMatter, build)
   if (date === 'unreadable' || !isValid) return undefined

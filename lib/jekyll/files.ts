@@ -56,10 +56,14 @@ export function siteFiles(folder: string): SiteFiles {
 
   const list = (path: string): readonly Entry[] => {
     const real = locate(path)
-    if (real === undefined || !statSync(real, { throwIfNoEntry: false })?.isDirectory()) return []
+    if (
+      real === undefined ||
+      !statSync(/*turbopackIgnore: true*/ real, { throwIfNoEntry: false })?.isDirectory()
+    )
+      return []
     let names: string[]
     try {
-      names = readdirSync(real)
+      names = readdirSync(/*turbopackIgnore: true*/ real)
     } catch (error) {
       report('unreadable', path, { reason: codeOf(error) })
       return []
@@ -68,7 +72,7 @@ export function siteFiles(folder: string): SiteFiles {
       const child = path === '' ? name : `${path}/${name}`
       const target = locate(child)
       if (target === undefined) return []
-      const stats = statSync(target, { throwIfNoEntry: false })
+      const stats = statSync(/*turbopackIgnore: true*/ target, { throwIfNoEntry: false })
       if (stats?.isFile()) return [{ name, kind: 'file' }]
       // A link to a folder above would lead round and round.
       const isLoop = real === target || real.startsWith(target + sep)
@@ -78,7 +82,10 @@ export function siteFiles(folder: string): SiteFiles {
 
   const facts = (path: string) => {
     const real = locate(path)
-    const stats = real === undefined ? undefined : statSync(real, { throwIfNoEntry: false })
+    const stats =
+      real === undefined
+        ? undefined
+        : statSync(/*turbopackIgnore: true*/ real, { throwIfNoEntry: false })
     return stats?.isFile() ? { bytes: stats.size, modified: stats.mtimeMs } : undefined
   }
 
@@ -88,7 +95,7 @@ export function siteFiles(folder: string): SiteFiles {
     if (real === undefined || size === undefined) return undefined
     if (size > limits.bytes) return { problem: problemOf('too-large', path, { bytes: size }) }
     try {
-      return decode(path, readFileSync(real))
+      return decode(path, readFileSync(/*turbopackIgnore: true*/ real))
     } catch (error) {
       return { problem: problemOf('unreadable', path, { reason: codeOf(error) }) }
     }
@@ -120,7 +127,7 @@ export function compareNames(a: string, b: string): number {
 
 function realPath(path: string): string | undefined {
   try {
-    return realpathSync(path)
+    return realpathSync(/*turbopackIgnore: true*/ path)
   } catch {
     // Not there, a link to nothing, or one of links that lead to each other.
     return undefined

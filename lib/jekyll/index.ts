@@ -3,6 +3,8 @@ import { siteFiles } from './files'
 import { type ReadOptions, readSite } from './site'
 import type { JekyllConfig, JekyllProblem, JekyllSite } from './types'
 
+export { liquidOf, type SiteLiquid } from './liquid'
+export { type RenderedItem, renderSite } from './render'
 export type * from './types'
 export {
   emptyHash,

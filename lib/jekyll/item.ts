@@ -43,6 +43,11 @@ export function splitName(path: string): { folder: string; stem: string; extensi
   }
 }
 
+/** @returns whether a document is YAML from end to end: front matter and nothing else */
+export function isYaml(file: string): boolean {
+  return /\.ya?ml$/.test(file)
+}
+
 /** @returns a value as Ruby's `to_s` spells it; lists and hashes are empty here */
 export function spell(value: Value | undefined): string {
   return value === undefined || value === null || isList(value) || isHash(value)

@@ -5,7 +5,7 @@ import { hasDatedName, readDocument } from './documents'
 import { isRead } from './entry-filter'
 import { compareNames, problemOf, type SiteFiles } from './files'
 import { hasFrontMatter, splitFrontMatter, wholeFrontMatter } from './front-matter'
-import { type Build, type Draft, splitName } from './item'
+import { type Build, type Draft, isYaml, splitName } from './item'
 import { sortDocuments } from './order'
 import { readPage } from './pages'
 import { redirectsOf } from './redirects'
@@ -21,6 +21,8 @@ import type {
   JekyllSite,
   StaticFile,
 } from './types'
+
+import { emptyHash } from './values'
 
 /** How a folder is read. */
 export interface ReadOptions {
@@ -190,7 +192,7 @@ class SourceReader {
 
   #readDocument(file: string, text: string, collection: CollectionConfig, isDraft: boolean): void {
     const split = this.#split(file, text)
-    const defaults = this.#defaults(file, collection.label)
+    const defaults = isYaml(file) ? emptyHash : this.#defaults(file, collection.label)
     const document =
       split && readDocument({ file, collection, isDraft, split, defaults }, this.#build)
     if (document) this.documents.push(document)
@@ -247,11 +249,6 @@ class SourceReader {
     const { destination } = this.#config.data
     return typeof destination === 'string' && destination.replace(/^\.?\/+|\/+$/g, '') === folder
   }
-}
-
-/** A document in YAML is front matter and nothing else. */
-function isYaml(file: string): boolean {
-  return /\.ya?ml$/.test(file)
 }
 
 /** Files that are served and never written by hand. */
