@@ -22,15 +22,23 @@ import { readYaml, type YamlPath, type YamlText } from './yaml/read'
  * @param files the site's
  * @param options.names configurations to merge, in order; `_config.yml` or `_config.yaml` without
  * @param options.zone time zone of a site that names none
+ * @param options.base what goes without saying, over Jekyll's defaults and under the files
  * @returns never throws: a configuration that cannot be read counts as empty and is a problem
  */
 export function readConfig(
   files: SiteFiles,
-  options: { readonly names?: readonly string[] | undefined; readonly zone: string },
+  options: {
+    readonly names?: readonly string[] | undefined
+    readonly zone: string
+    readonly base?: Hash | undefined
+  },
 ): { readonly config: JekyllConfig; readonly problems: readonly JekyllProblem[] } {
   const problems: JekyllProblem[] = []
   const read = sourcesOf(files, options.names, problems)
-  const merged = read.reduce<Hash>((all, { hash }) => mergeHashes(all, hash), emptyHash)
+  const merged = read.reduce<Hash>(
+    (all, { hash }) => mergeHashes(all, hash),
+    options.base ?? emptyHash,
+  )
   const reader = new ConfigReader(merged, read, problems)
   return { config: reader.config(options.zone), problems }
 }
@@ -234,7 +242,7 @@ class ConfigReader {
   }
 
   #nameIgnored(): void {
-    for (const key of keysOf(this.#written)) {
+    for (const key of new Set(this.#sources.flatMap(({ hash }) => keysOf(hash)))) {
       if (!followed.has(key)) this.#report('config-ignored', [key], { key })
     }
   }

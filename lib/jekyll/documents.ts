@@ -30,6 +30,8 @@ import { entriesOf, type Hash, hashOf } from './values'
 /** Where a document was found. */
 export interface DocumentSource {
   readonly file: string
+  /** Folder of its collection, relative to the site's: `_notes`. */
+  readonly root: string
   readonly collection: CollectionConfig
   readonly isDraft: boolean
   readonly split: SplitText
@@ -197,16 +199,17 @@ export function extensionOf(permalink: string | undefined): string | undefined {
 }
 
 /** Posts may lie in a `_posts` of any folder, which leaves its trace. */
-function pathInCollection({ file, collection }: DocumentSource, { config }: Build): string {
+function pathInCollection({ file, root }: DocumentSource, { config }: Build): string {
   const { extension } = splitName(file)
-  const path = inCollections(file.slice(0, file.length - extension.length), config.collectionsDir)
-  return path.replace(`_${collection.label}`, '').replace(/\.*$/, '')
+  const { collectionsDir } = config
+  const path = inCollections(file.slice(0, file.length - extension.length), collectionsDir)
+  return path.replace(inCollections(root, collectionsDir), '').replace(/\.*$/, '')
 }
 
 /** Folders above `_posts`, then what the defaults say, then the file, each once. */
 function categoriesOf(source: DocumentSource, written: Hash, { config }: Build): readonly string[] {
-  const { file, collection, isDraft, defaults, split } = source
-  const special = isDraft ? '_drafts' : `_${collection.label}`
+  const { file, root, isDraft, defaults, split } = source
+  const special = isDraft ? '_drafts' : inCollections(root, config.collectionsDir)
   const path = inCollections(file, config.collectionsDir)
   const above = path.startsWith(special) ? '' : (path.split(special)[0] ?? '')
   const folders = above.split('/').filter((name) => name !== '')
@@ -215,5 +218,7 @@ function categoriesOf(source: DocumentSource, written: Hash, { config }: Build):
 }
 
 function inCollections(file: string, collectionsDir: string): string {
-  return file.startsWith(`${collectionsDir}/`) ? file.slice(collectionsDir.length + 1) : file
+  return collectionsDir !== '' && file.startsWith(`${collectionsDir}/`)
+    ? file.slice(collectionsDir.length + 1)
+    : file
 }

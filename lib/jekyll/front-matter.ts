@@ -85,6 +85,10 @@ function readFrontMatter(
         const place = yaml.placeOf(path)
         return place ? at(place) : { line: 1, column: 1 }
       },
+      scalar: (path) => {
+        const found = yaml.scalar(path)
+        return found && { ...found, placeAt: (offset) => at(found.placeAt(offset)) }
+      },
       spelled: yaml.spelled,
     },
     isReadable: isMap && yaml.errors.length === 0,
@@ -97,6 +101,7 @@ function unwritten(text: string) {
     data: emptyHash,
     text: '',
     placeOf: () => ({ line: 1, column: 1 }),
+    scalar: () => undefined,
     spelled: () => undefined,
   }
   return { frontMatter, body: text, bodyLine: 1 }

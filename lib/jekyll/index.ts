@@ -2,6 +2,7 @@ import { readConfig } from './config'
 import { siteFiles } from './files'
 import { type ReadOptions, readSite } from './site'
 import type { JekyllConfig, JekyllProblem, JekyllSite } from './types'
+import type { Hash } from './values'
 
 export { liquidOf, type SiteLiquid } from './liquid'
 export { type RenderedItem, renderSite } from './render'
@@ -26,15 +27,17 @@ export {
  * @param options.folder where the site is
  * @param options.configFiles configurations to merge, relative to the folder; `_config.yml` without
  * @param options.timeZone of a site that names none
+ * @param options.base a configuration under those of the folder: what goes without saying
  * @returns never throws: what is wrong is in `problems`
  */
 export function readJekyllConfig(options: {
   readonly folder: string
   readonly configFiles?: readonly string[] | undefined
   readonly timeZone?: string | undefined
+  readonly base?: Hash | undefined
 }): { readonly config: JekyllConfig; readonly problems: readonly JekyllProblem[] } {
-  const { folder, configFiles: names, timeZone: zone = 'UTC' } = options
-  return readConfig(siteFiles(folder), { names, zone })
+  const { folder, configFiles: names, timeZone: zone = 'UTC', base } = options
+  return readConfig(siteFiles(folder), { names, zone, base })
 }
 
 /**

@@ -22,7 +22,7 @@ import type {
   StaticFile,
 } from './types'
 
-import { emptyHash } from './values'
+import { emptyHash, type Hash } from './values'
 
 /** How a folder is read. */
 export interface ReadOptions {
@@ -34,6 +34,10 @@ export interface ReadOptions {
   readonly now: number
   /** What a preview shows, whatever the configuration says. */
   readonly showHidden?: boolean | undefined
+  /** What goes without saying: a configuration under those of the folder. */
+  readonly base?: Hash | undefined
+  /** Folders of collections that have no underscore, by label. */
+  readonly folders?: Readonly<Record<string, string>> | undefined
 }
 
 /**
@@ -43,14 +47,15 @@ export interface ReadOptions {
  */
 export function readSite(files: SiteFiles, options: ReadOptions): JekyllSite {
   const { configFiles: names, timeZone: zone = 'UTC', now, showHidden = false } = options
-  const { config: written, problems: found } = readConfig(files, { names, zone })
+  const { base, folders = {} } = options
+  const { config: written, problems: found } = readConfig(files, { names, zone, base })
   const config = showHidden
     ? { ...written, future: true, showDrafts: true, unpublished: true }
     : written
   const problems = [...found]
   const report = (problem: JekyllProblem) => problems.push(problem)
   const build: Build = { config, time: inZone(now, config.timeZone), report }
-  const sources = new SourceReader(files, build)
+  const sources = new SourceReader(files, build, folders)
   sources.readFolder('')
   for (const collection of config.collections) sources.readCollection(collection)
 
@@ -102,6 +107,7 @@ export function readSite(files: SiteFiles, options: ReadOptions): JekyllSite {
         : { previous: documents[at - 1], next: documents[at + 1] }
     },
     templates: templatesOf(files, config),
+    textOf: (file) => files.read(file)?.text,
   }
 }
 
@@ -115,9 +121,11 @@ class SourceReader {
   readonly #build: Build
   readonly #config: JekyllConfig
   readonly #defaults: Defaults
+  readonly #folders: ReadonlyMap<string, string>
 
-  constructor(files: SiteFiles, build: Build) {
+  constructor(files: SiteFiles, build: Build, folders: Readonly<Record<string, string>>) {
     this.#files = files
+    this.#folders = new Map(Object.entries(folders))
     this.#build = build
     this.#config = build.config
     this.#defaults = defaultsOf(build.config, files)
@@ -134,7 +142,7 @@ class SourceReader {
       .list(folder)
       .filter(({ name, kind }) => isRead(this.#config, name, folder, kind === 'folder'))
     for (const { name, kind } of entries) {
-      if (kind === 'folder' && !this.#isDestination(below(folder, name))) {
+      if (kind === 'folder' && !this.#isElsewhere(below(folder, name))) {
         this.readFolder(below(folder, name))
       }
     }
@@ -158,8 +166,7 @@ class SourceReader {
   }
 
   #rootOf({ label }: CollectionConfig): string {
-    const { collectionsDir } = this.#config
-    return collectionsDir === '' ? `_${label}` : `${collectionsDir}/_${label}`
+    return this.#folders.get(label) ?? below(this.#config.collectionsDir, `_${label}`)
   }
 
   #readPosts(folder: string, isDraft: boolean): void {
@@ -192,9 +199,10 @@ class SourceReader {
 
   #readDocument(file: string, text: string, collection: CollectionConfig, isDraft: boolean): void {
     const split = this.#split(file, text)
+    const root = this.#rootOf(collection)
     const defaults = isYaml(file) ? emptyHash : this.#defaults(file, collection.label)
     const document =
-      split && readDocument({ file, collection, isDraft, split, defaults }, this.#build)
+      split && readDocument({ file, root, collection, isDraft, split, defaults }, this.#build)
     if (document) this.documents.push(document)
   }
 
@@ -245,7 +253,9 @@ class SourceReader {
     return split.isReadable ? split : undefined
   }
 
-  #isDestination(folder: string): boolean {
+  /** Whether a folder is no place for pages: that of a collection, or of what is built. */
+  #isElsewhere(folder: string): boolean {
+    if ([...this.#folders.values()].includes(folder)) return true
     const { destination } = this.#config.data
     return typeof destination === 'string' && destination.replace(/^\.?\/+|\/+$/g, '') === folder
   }

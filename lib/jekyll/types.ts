@@ -1,3 +1,4 @@
+import type { Scalar } from 'yaml'
 import type { Hash, RubyTime, Value } from './values'
 
 /** A place in a file; lines and columns begin at 1, columns count UTF-16 units. */
@@ -202,8 +203,19 @@ export interface FrontMatter {
    *   nothing is
    */
   readonly placeOf: (path: readonly (string | number)[]) => Place
+  /** @returns a text value with its range, for what needs the place of each of its letters */
+  readonly scalar: (path: readonly (string | number)[]) => ScalarPlace | undefined
   /** @returns the value as it is spelled, for a single line: `1.10`, `2019-03-01`; else `undefined` */
   readonly spelled: (path: readonly (string | number)[]) => string | undefined
+}
+
+/** A scalar of a front matter, as the `yaml` package reads it. */
+export interface ScalarPlace {
+  readonly node: Scalar
+  /** The text that the node's range speaks of: the front matter, some of its lines indented. */
+  readonly text: string
+  /** @returns the place in the file of an offset of that text */
+  readonly placeAt: (offset: number) => Place
 }
 
 /** A file that is copied as it stands. */
@@ -258,6 +270,8 @@ export interface JekyllSite {
   }
   /** Reads a template of the site: see `Templates`. */
   readonly templates: Templates
+  /** @returns a text file of the folder as it is written; `undefined` when it cannot be read */
+  readonly textOf: (file: string) => string | undefined
 }
 
 /** The files that Liquid may read: nothing outside the site's folder. */

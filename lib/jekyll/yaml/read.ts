@@ -11,7 +11,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml'
-import type { Place } from '../types'
+import type { Place, ScalarPlace } from '../types'
 import { entriesOf, type Hash, hashOf, isHash, isList, type Value } from '../values'
 import { layOut } from './layout'
 import { scalarValue } from './scalar'
@@ -29,6 +29,8 @@ export interface YamlText {
    * @returns the place of that value, or of the nearest thing above it that is written
    */
   readonly placeOf: (path: YamlPath) => Place | undefined
+  /** @returns a value with its range, when it is a scalar */
+  readonly scalar: (path: YamlPath) => ScalarPlace | undefined
   /** @returns the value as it is spelled in the text, when it is a scalar */
   readonly spelled: (path: YamlPath) => string | undefined
 }
@@ -91,8 +93,12 @@ export function readYaml(source: string, zone: string): YamlText {
       const offset = offsetOf(yaml.contents, path)
       return offset === undefined ? undefined : place(offset)
     },
+    scalar: (path) => {
+      const node = nodeAt(yaml.contents, path)
+      return isScalar(node) ? { node, text: layout.text, placeAt: place } : undefined
+    },
     spelled: (path) => {
-      const node = path.reduce<unknown>((parent, step) => childOf(parent, step), yaml.contents)
+      const node = nodeAt(yaml.contents, path)
       return isScalar(node) && node.value !== undefined ? String(node.value) : undefined
     },
   }
@@ -104,6 +110,7 @@ function unreadable(error: YamlError): YamlText {
     errors: [error],
     duplicates: [],
     placeOf: () => undefined,
+    scalar: () => undefined,
     spelled: () => undefined,
   }
 }
@@ -205,6 +212,10 @@ function offsetOf(root: unknown, path: YamlPath): number | undefined {
     node = child
   }
   return offset
+}
+
+function nodeAt(root: unknown, path: YamlPath): unknown {
+  return path.reduce(childOf, root)
 }
 
 function pairOf(node: unknown, step: string | number): Pair | undefined {
