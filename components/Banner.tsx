@@ -1,6 +1,7 @@
 import type { DocumentImage } from '@/lib/site/document'
 import { Carousel } from './Carousel'
 import { Figure } from './Figure'
+import { frameRatio } from './frame-ratio'
 
 /** The images at the head of an article: none, a figure, or a carousel. */
 export function Banner({ images }: { images: readonly DocumentImage[] }) {
@@ -14,18 +15,13 @@ export function Banner({ images }: { images: readonly DocumentImage[] }) {
         ) : (
           <Carousel
             label="Images de l’article"
-            wide={images.filter(isWide).length > images.length / 2}
+            ratio={frameRatio(images.map(({ size }) => size))}
             slides={images.map((image, index) => (
-              <Figure key={image.src} image={image} priority={index === 0} />
+              <Figure key={image.src} image={image} priority={index === 0} framed />
             ))}
           />
         )}
       </div>
     </div>
   )
-}
-
-/** Whether an image leaves less room unused in a frame of 16:9 than in one of 3:2. */
-function isWide({ size }: DocumentImage): boolean {
-  return size !== undefined && size.width / size.height > 1.63
 }

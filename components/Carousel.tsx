@@ -1,54 +1,83 @@
-import { type ReactNode, useId } from 'react'
-import { CarouselControls } from './CarouselControls'
+import type { CSSProperties, ReactNode } from 'react'
+import { Enhancement } from './Enhancement'
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'image-carousel': HTMLAttributes<HTMLElement> & { class?: string }
+    }
+  }
+}
 
 /**
- * A row of slides that the reader scrolls: by touch, with the keyboard, or with buttons once the
- * script is there. Nothing turns by itself. Pattern: WAI-ARIA APG, « Carousel », basic.
+ * A row of slides, which the reader scrolls by touch, with the keyboard or with buttons
+ * (components/enhance/image-carousel.ts); nothing turns by itself. Without script, and on paper, the
+ * slides stand one under the other. Pattern: WAI-ARIA APG, « Carousel », basic.
  *
  * @param label name of the carousel, without the word « carrousel », which its role already says
  * @param slides at least two figures
- * @param wide frame of 16:9 rather than 3:2
+ * @param ratio width over height of the frame that every slide is shown in
  */
 export function Carousel({
   label,
   slides,
-  wide = false,
+  ratio = 3 / 2,
 }: {
   label: string
   slides: readonly ReactNode[]
-  wide?: boolean
+  ratio?: number
 }) {
-  const id = useId()
+  const frame: CSSProperties & { '--ratio': number } = {
+    '--ratio': Math.round(ratio * 1000) / 1000,
+  }
   return (
-    <section
-      className={wide ? 'carousel wide' : 'carousel'}
-      aria-roledescription="carrousel"
-      aria-label={label}
-    >
-      <CarouselControls slidesId={id} count={slides.length} />
-      {/* Focusable so that arrow keys scroll it where no script runs. */}
-      {/* biome-ignore lint/a11y/useSemanticElements: the pattern asks for a group, not a fieldset */}
-      <div
-        id={id}
-        className="carousel-slides"
-        role="group"
-        aria-label="Images à faire défiler"
-        aria-live="polite"
-        aria-atomic="false"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable
-        tabIndex={0}
+    <>
+      <image-carousel
+        class="carousel"
+        style={frame}
+        role="region"
+        aria-roledescription="carrousel"
+        aria-label={label}
       >
-        {slides.map((slide, index) => (
-          <Slide
-            // biome-ignore lint/suspicious/noArrayIndexKey: the order never changes
-            key={index}
-            position={`${index + 1} sur ${slides.length}`}
-          >
-            {slide}
-          </Slide>
-        ))}
-      </div>
-    </section>
+        <div className="carousel-controls">
+          <Arrow label="Image précédente" step={-1} path="M9 1 2 8l7 7" />
+          <Arrow label="Image suivante" step={1} path="m3 1 7 7-7 7" />
+        </div>
+        {/* biome-ignore lint/a11y/useSemanticElements: the pattern asks for a group, not a fieldset */}
+        <div
+          data-slides
+          className="carousel-slides"
+          role="group"
+          aria-label="Images"
+          aria-live="polite"
+          aria-atomic="false"
+          suppressHydrationWarning
+        >
+          {slides.map((slide, index) => (
+            <Slide
+              // biome-ignore lint/suspicious/noArrayIndexKey: slides do not move
+              key={index}
+              position={`${index + 1} sur ${slides.length}`}
+            >
+              {slide}
+            </Slide>
+          ))}
+        </div>
+      </image-carousel>
+      <Enhancement name="image-carousel" />
+    </>
+  )
+}
+
+/** A button that moves the row by `step` slides; `aria-disabled` at the ends, which keeps the focus. */
+function Arrow({ label, step, path }: { label: string; step: number; path: string }) {
+  return (
+    <button type="button" className="carousel-button" data-step={step} suppressHydrationWarning>
+      <span className="sr-only">{label}</span>
+      <svg aria-hidden="true" width="12" height="16" viewBox="0 0 12 16">
+        <path d={path} fill="none" stroke="currentColor" strokeWidth="2.5" />
+      </svg>
+    </button>
   )
 }
 
@@ -61,6 +90,7 @@ function Slide({ position, children }: { position: string; children: ReactNode }
       role="group"
       aria-roledescription="diapositive"
       aria-label={position}
+      suppressHydrationWarning
     >
       {children}
       <p className="carousel-position">{position}</p>

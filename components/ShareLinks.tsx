@@ -1,11 +1,21 @@
-import { ButtonLink } from './Button'
-import { CopyLink } from './CopyLink'
+import { Button, ButtonLink } from './Button'
+import { Enhancement } from './Enhancement'
 import { RailSection } from './RailSection'
 
-const item = 'flex items-center gap-3'
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'share-buttons': HTMLAttributes<HTMLElement> & { class?: string; url: string }
+    }
+  }
+}
+
+/** Without their script, buttons keep their room and are not there for anybody. */
+const button = '[:not(:defined)>&]:invisible noscript:hidden'
 
 /**
- * Ways to pass an article on that involve no third party.
+ * Ways to pass an article on that involve no third party; the buttons are those of
+ * components/enhance/share-buttons.ts.
  *
  * @param url absolute address of the article
  */
@@ -13,15 +23,20 @@ export function ShareLinks({ title, url }: { title: string; url: string }) {
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`
   return (
     <RailSection className="print:hidden" id="_partage" title="Partager cet article">
-      {/* Room for the button that comes with the script, on a line of its own on phones. */}
-      <ul className="flex min-h-[6.1rem] flex-wrap gap-[0.6rem] xs:min-h-11">
-        <li className={item}>
-          <ButtonLink href={mail}>Envoyer par courriel</ButtonLink>
-        </li>
-        <li className={item}>
-          <CopyLink url={url} />
-        </li>
-      </ul>
+      <share-buttons class="flex flex-wrap items-center gap-[0.6rem]" url={url}>
+        <ButtonLink href={mail}>Envoyer par courriel</ButtonLink>
+        <Button className={button} data-action="copy">
+          Copier le lien
+        </Button>
+        <Button className={button} data-action="print">
+          Imprimer
+        </Button>
+        <Button className={button} data-action="share" hidden suppressHydrationWarning>
+          Partager…
+        </Button>
+        <span role="status" />
+      </share-buttons>
+      <Enhancement name="share-buttons" />
     </RailSection>
   )
 }

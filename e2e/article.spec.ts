@@ -106,7 +106,11 @@ test('images have their size, several widths, and wait below the fold', async ({
 
 test('an article of more than five years says so', async ({ page }) => {
   await page.goto(jekyll)
-  await expect(page.getByRole('article').locator('header')).toContainText('Article archivé')
+  const notice = page.getByText('Article archivé')
+  await expect(notice).toBeVisible()
+  const chapeau = page.locator('.chapeau')
+  const top = (box: { y: number } | null) => box?.y ?? 0
+  expect(top(await notice.boundingBox())).toBeLessThan(top(await chapeau.boundingBox()))
 })
 
 test('downloads say their format and size', async ({ page }) => {
@@ -126,5 +130,11 @@ test('an .mdx article uses the components, and its headings have ids', async ({ 
 test('an article in English keeps its language and its typography', async ({ page }) => {
   await page.goto('/actualites/in-english/')
   await expect(page.getByRole('article')).toHaveAttribute('lang', 'en')
+  // Each text has the language of its words: the interface stays French, titles stay English.
+  const french = page.getByRole('article').locator('[lang=fr]')
+  await expect(french.filter({ hasText: 'Publié le' })).toBeVisible()
+  await expect(french.filter({ hasText: 'Partager cet article' })).toBeVisible()
+  const here = page.getByRole('navigation', { name: 'Fil d’Ariane' }).locator('[aria-current]')
+  await expect(here).toHaveAttribute('lang', 'en')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/language: what/)
 })

@@ -20,6 +20,16 @@ test('on a wide screen the menu is simply there', async ({ page }) => {
   await expect(menu(page).getByRole('link', { name: 'Actualités' })).toBeVisible()
 })
 
+test('the menu marks the page, and the section that a page belongs to', async ({ page }) => {
+  await page.goto('/actualites/')
+  const link = menu(page).getByRole('link', { name: 'Actualités' })
+  await expect(link).toHaveAttribute('aria-current', 'page')
+  await page.goto('/actualites/diaporama/')
+  await expect(link).toHaveAttribute('aria-current', 'true')
+  await page.goto('/nulle-part/')
+  await expect(page.locator('header [aria-current]')).toHaveCount(0)
+})
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`on a phone, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     test.use({ javaScriptEnabled, viewport: { width: 360, height: 740 } })
