@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { Footer } from '@/components/Footer'
-import { Header } from '@/components/Header'
-import { SkipLinks } from '@/components/SkipLinks'
+import { INTERFACE_LANGUAGE } from '@/components/language'
 import { env } from '@/lib/env'
 import { contentStamp, getSite } from '@/lib/site'
-import { textFont, titleFont } from './_site/fonts'
+import { textFont, textItalic, titleFont, titleItalic } from './_site/fonts'
 import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,34 +17,20 @@ export async function generateMetadata(): Promise<Metadata> {
   }
 }
 
-/** The frame of every page. Each page gives the inside of `main`. */
-export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { facts } = await getSite()
+const fonts = [textFont, textItalic, titleFont, titleItalic]
+  .map(({ variable }) => variable)
+  .join(' ')
+
+/** What every page has, whatever its frame. */
+export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={facts.language} className={`${textFont.variable} ${titleFont.variable}`}>
+    <html lang={INTERFACE_LANGUAGE} className={fonts}>
       <body>
-        <SkipLinks />
-        <Preview />
-        <Header facts={facts} />
-        {/* Ids of the page begin with « _ », which those of articles never do. */}
-        {/* Focusable by script only, so that the skip link moves the focus and not just the view. */}
-        <main id="_contenu" tabIndex={-1} className="wrap">
-          {children}
-        </main>
-        <Footer facts={facts} />
+        {children}
         <Changes />
       </body>
     </html>
   )
-}
-
-/** Imported on previews only, so that no other build has its code. */
-async function Preview() {
-  if (process.env.PREVIEW) {
-    const { PreviewBar } = await import('@/components/preview/PreviewBar')
-    return <PreviewBar href="/apercu/" />
-  }
-  return null
 }
 
 /** Development only, so that no other build has its code. */

@@ -1,51 +1,46 @@
-import type { Document } from '@/lib/site/document'
+import type { ListedArticle } from './by-year'
 import { ContentImage } from './ContentImage'
+import { INTERFACE_LANGUAGE, langOf } from './language'
 import { PublishedDate } from './PublishedDate'
 
 /** What a card looks like in each place; `sizes` is the width of its image on screen. */
 const looks = {
   /** The one that opens a page. */
   featured: {
-    card: 'lg:grid lg:grid-cols-[5fr_6fr] lg:items-start lg:gap-rail',
-    cardOfWords: 'lg:max-w-240',
+    card: 'flex-col-reverse gap-4 lg:grid lg:grid-cols-[5fr_6fr] lg:items-start lg:gap-rail',
+    cardOfWords: 'flex-col lg:max-w-240',
     text: 'gap-4',
-    textOfWords: '',
     title: 'text-display/[1.04] tracking-tighter',
-    titleOfWords: '',
     excerpt: 'font-title text-lead font-lead',
-    image: '',
+    frame: '',
+    image: 'aspect-16/9',
     sizes: '(width >= 78rem) 40rem, (width >= 62rem) 50vw, 100vw',
   },
-  /** Side by side with others. Without an image the words take the place, and a rule holds it. */
+  /** Side by side with others. */
   tile: {
-    card: '',
-    cardOfWords: 'md:h-full md:border-t-4 md:border-ink md:pt-4',
+    card: 'flex-col-reverse gap-4',
+    cardOfWords: 'flex-col',
     text: 'gap-2',
-    textOfWords: '',
     title: 'text-h3',
-    titleOfWords: 'md:text-h2',
     excerpt: '',
-    image: '',
+    frame: '',
+    image: 'aspect-16/9',
     sizes: '(width >= 78rem) 24rem, (width >= 48rem) 33vw, 100vw',
   },
-  /** Under others, its image at the end of the line. */
+  /** Under others, its image at the end of the line; on phones a thumbnail, and no excerpt. */
   row: {
-    card: 'sm:flex-row sm:justify-between sm:gap-10',
-    cardOfWords: 'sm:flex-row sm:justify-between sm:gap-10',
-    text: 'gap-2 sm:flex-1',
-    textOfWords: 'sm:max-w-184',
-    title: 'text-h3-large',
-    titleOfWords: '',
-    excerpt: '',
-    image: 'sm:flex-[0_0_clamp(11rem,28%,18rem)]',
-    sizes: '(width >= 48rem) 18rem, 100vw',
+    card: 'justify-between gap-4 sm:gap-10',
+    cardOfWords: '',
+    text: 'flex-1 gap-2 sm:max-w-184',
+    title: 'text-h4 sm:text-h3-large',
+    excerpt: 'max-sm:hidden',
+    frame: 'flex-[0_0_6rem] sm:flex-[0_0_clamp(11rem,28%,18rem)]',
+    image: 'aspect-square sm:aspect-16/9',
+    sizes: '(width >= 48rem) 18rem, (width >= 40rem) 28vw, 6rem',
   },
 } as const
 
-export interface ArticleCardProps {
-  article: Document
-  /** Beginning of the chapeau, plain text. */
-  excerpt?: string
+export interface ArticleCardProps extends ListedArticle {
   look: keyof typeof looks
   /** Level of the title among the headings of the page. */
   level?: 2 | 3
@@ -54,43 +49,50 @@ export interface ArticleCardProps {
 }
 
 /**
- * An article among others. The title is the only link and its name (RGAA 6.1); CSS stretches it over
- * the card. The title comes first for those who listen, the category first for those who look. The
- * image adds nothing to the title, so screen readers skip it.
+ * An article among others. The title is the only link and its name (RGAA 6.1), with the site it
+ * leads to where that is another; CSS stretches it over the card. The title comes first for those
+ * who listen, the category first for those who look. The image adds nothing to the title, so screen
+ * readers skip it.
  */
-export function ArticleCard({ article, excerpt, look, level = 3, priority }: ArticleCardProps) {
+export function ArticleCard(props: ArticleCardProps) {
+  const { article, excerpt, archived, look, level = 3, priority } = props
+  const { title, path, redirectTo, categories, date, language } = article
   const Title = `h${level}` as const
   const classes = looks[look]
   const image = article.images.find(({ size }) => size)
-  const lang = article.language === 'fr' ? undefined : article.language
+  const lang = langOf(INTERFACE_LANGUAGE, language)
+  const host = redirectTo && URL.canParse(redirectTo) ? new URL(redirectTo).host : undefined
   return (
     <article
-      className={`group relative flex flex-col-reverse justify-end gap-4 ${image ? classes.card : classes.cardOfWords}`}
-      lang={lang}
+      className={`group relative flex ${image ? classes.card : classes.cardOfWords}`}
+      lang={langOf(language)}
     >
-      <div
-        className={`flex flex-col ${classes.text} ${image ? '' : `flex-1 ${classes.textOfWords}`}`}
-      >
-        <Title className={`${classes.title} ${image ? '' : classes.titleOfWords}`}>
+      <div className={`flex flex-col ${classes.text}`}>
+        <Title className={classes.title}>
           <a
             className="decoration-accent decoration-[0.09em] underline-offset-[0.12em] group-hover:underline after:absolute after:inset-0 focus-visible:shadow-none focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-offset-6 focus-visible:after:outline-ink"
-            href={article.redirectTo ?? article.path}
+            href={redirectTo ?? path}
           >
-            {article.title}
+            {title}
+            {host && (
+              <span className="sr-only" lang={lang}>
+                {' '}
+                (sur {host})
+              </span>
+            )}
           </a>
         </Title>
-        <p className="-order-1 flex flex-wrap gap-x-[0.9rem] text-small text-ink-soft">
-          {article.categories[0] && (
-            <span className="font-bold text-accent">{article.categories[0]}</span>
-          )}
-          {article.date && <PublishedDate date={article.date} />}
+        <p className="-order-1 flex flex-wrap gap-x-[0.9rem] text-small text-ink-soft" lang={lang}>
+          {categories[0] && <span className="font-bold text-accent">{categories[0]}</span>}{' '}
+          {date && <PublishedDate date={date} />} {archived && <span>Archivé</span>}{' '}
+          {host && <span aria-hidden="true">sur {host}</span>}
         </p>
         {excerpt && <p className={`max-w-measure text-pretty ${classes.excerpt}`}>{excerpt}</p>}
       </div>
       {image && (
-        <div className={classes.image}>
+        <div className={classes.frame}>
           <ContentImage
-            className="aspect-16/9 w-full bg-tint object-cover"
+            className={`w-full bg-tint object-cover ${classes.image}`}
             src={image.src}
             alt=""
             size={image.size}

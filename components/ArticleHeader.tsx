@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Document } from '@/lib/site/document'
+import { INTERFACE_LANGUAGE, langOf } from './language'
 import { Titles } from './PageHead'
 import { PublishedDate } from './PublishedDate'
 
@@ -23,18 +24,27 @@ export function ArticleHeader({
   chapeau?: ReactNode
   archived?: boolean
 }) {
-  const { title, subtitle, categories, date, author, updated } = article
+  const { title, subtitle, categories, date, author, updated, language } = article
+  const lang = langOf(INTERFACE_LANGUAGE, language)
   const category = categories[0]
   return (
     <header className="rail mt-fluid-s mb-8 max-lg:flex max-lg:flex-col lg:grid-rows-[auto_1fr]">
       <div className="rail-main lg:row-span-2">
-        <Titles title={title} subtitle={subtitle} chapeau={chapeau} />
+        <Titles
+          title={title}
+          subtitle={subtitle}
+          notice={archived && <Archived lang={lang} />}
+          chapeau={chapeau}
+        />
       </div>
       {category && (
-        <p className={`-order-1 mb-2 text-small font-bold text-accent ${rule}`}>{category}</p>
+        <p className={`-order-1 mb-2 text-small font-bold text-accent ${rule}`} lang={lang}>
+          {category}
+        </p>
       )}
       <div
         className={`mt-6 space-y-[0.35rem] text-small/[1.5] text-ink-soft ${category ? 'lg:mt-0' : rule}`}
+        lang={lang}
       >
         {date && (
           <p>
@@ -43,15 +53,28 @@ export function ArticleHeader({
         )}
         {author && <p>Par {author}</p>}
         {updated && <Updated updated={updated} />}
-        {archived && <p>Article archivé : il a plus de cinq ans.</p>}
       </div>
     </header>
   )
 }
 
+/** In the place of a new paragraph, so that nobody reads on without having seen it. */
+function Archived({ lang }: { lang: string | undefined }) {
+  return (
+    <p className="mt-6 max-w-176 border-s-4 border-accent ps-4 text-base font-semibold" lang={lang}>
+      Article archivé{'\u00a0'}: il a plus de cinq ans.
+    </p>
+  )
+}
+
 /** The date of the last change, or the editor's own words for it. */
 function Updated({ updated }: { updated: NonNullable<Document['updated']> }) {
-  if (typeof updated === 'string') return <p>Mis à jour : {updated}</p>
+  if (typeof updated === 'string')
+    return (
+      <p>
+        Mis à jour{'\u00a0'}: {updated}
+      </p>
+    )
   return (
     <p>
       Mis à jour le <PublishedDate date={updated} />

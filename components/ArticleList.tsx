@@ -1,39 +1,63 @@
 import { ArticleCard } from './ArticleCard'
 import { byYear, type ListedArticle } from './by-year'
 
-/** Articles in the order given, under the year they were published in. */
-export function ArticleList({ articles }: { articles: readonly ListedArticle[] }) {
+/**
+ * Articles in the order given, under the year they were published in.
+ *
+ * @param yearsWhereShared no years where none has two articles: there each would title a single one
+ */
+export function ArticleList({
+  articles,
+  yearsWhereShared,
+}: {
+  articles: readonly ListedArticle[]
+  yearsWhereShared?: boolean
+}) {
+  const years = byYear(articles)
+  if (yearsWhereShared && years.length === articles.length) {
+    return (
+      <div className="rail border-t border-ink pt-5">
+        <Rows articles={articles} level={2} />
+      </div>
+    )
+  }
+  return years.map(([year, ofYear], index) => (
+    <section
+      key={year}
+      className="rail mt-10 border-t border-ink pt-5"
+      aria-labelledby={`_annee-${year}`}
+    >
+      <h2
+        className="text-display/[0.85] font-light max-lg:mb-6 lg:sticky lg:top-6 lg:self-start"
+        id={`_annee-${year}`}
+      >
+        {year}
+      </h2>
+      <Rows articles={ofYear} level={3} first={index === 0} />
+    </section>
+  ))
+}
+
+/** @param first whether the page opens with them: their first image is loaded at once */
+function Rows({
+  articles,
+  level,
+  first = true,
+}: {
+  articles: readonly ListedArticle[]
+  level: 2 | 3
+  first?: boolean
+}) {
   return (
-    <>
-      {byYear(articles).map(([year, ofYear]) => (
-        <section
-          key={year}
-          className="rail mt-10 border-t border-ink pt-5"
-          aria-labelledby={`_annee-${year}`}
+    <ul className="rail-main">
+      {articles.map((listed, index) => (
+        <li
+          key={listed.article.path}
+          className="border-rule not-first:mt-5 not-first:border-t not-first:pt-5 sm:not-first:mt-8 sm:not-first:pt-8"
         >
-          <h2
-            className="text-display/[0.85] font-light max-lg:mb-6 lg:sticky lg:top-6 lg:self-start"
-            id={`_annee-${year}`}
-          >
-            {year}
-          </h2>
-          <ul className="rail-main">
-            {ofYear.map(({ article, excerpt }) => (
-              <li
-                key={article.path}
-                className="border-rule not-first:mt-8 not-first:border-t not-first:pt-8"
-              >
-                <ArticleCard
-                  article={article}
-                  excerpt={excerpt}
-                  look="row"
-                  priority={article === articles[0]?.article}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
+          <ArticleCard {...listed} look="row" level={level} priority={first && index === 0} />
+        </li>
       ))}
-    </>
+    </ul>
   )
 }

@@ -1,5 +1,6 @@
 import type { SiteFacts } from '@/lib/site/facts'
 import { DoubleRule } from './DoubleRule'
+import { langOf } from './language'
 import { QuietLink } from './QuietLink'
 
 /** Foot of every page: who publishes, and the links the law asks for. */
@@ -9,9 +10,16 @@ export function Footer({ facts }: { facts: SiteFacts }) {
       <div className="wrap">
         <DoubleRule />
         <div className="rail pt-8">
-          <p className="mb-3 font-title text-h3 leading-none font-semibold">{facts.name}</p>
+          <p
+            className="mb-3 font-title text-h3 leading-none font-semibold"
+            lang={langOf(facts.language)}
+          >
+            {facts.name}
+          </p>
           <div className="rail-main">
-            <p className="text-ink-soft">{facts.description}</p>
+            <p className="text-ink-soft" lang={langOf(facts.language)}>
+              {facts.description}
+            </p>
             <ul className="mt-4 flex flex-wrap gap-x-8 gap-y-1">
               {facts.footer.map(({ href, label }) => (
                 <li key={href}>

@@ -1,65 +1,102 @@
 import type { SiteFacts } from '@/lib/site/facts'
 import { Button } from './Button'
 import { DoubleRule } from './DoubleRule'
+import { langOf } from './language'
 import { Pilcrow } from './Pilcrow'
 
-/* Without popovers (browsers of before 2024) the menu is simply there, under the name. */
+/** As many links as find room beside the name on a phone, or under it. */
+const FEW = 3
 
-const masthead = [
-  'wrap flex min-h-18 items-center gap-x-2 gap-y-4 md:gap-x-8 print:min-h-0',
-  'not-supports-[selector(:popover-open)]:flex-wrap',
-].join(' ')
-
-/** On wide screens the popover is an ordinary block, always shown. */
-const menu = [
-  'inset-[4.5rem_0_auto] w-full overflow-visible border-b-4 border-ink bg-paper px-gutter pt-2 pb-6 text-ink absolute',
-  'md:static md:block md:size-auto md:border-0 md:bg-transparent md:p-0 md:text-inherit print:hidden',
+/** Without popovers (browsers of before 2024) the menu is simply there, under the name. */
+const popover = [
+  'absolute inset-[4.5rem_0_auto] w-full overflow-visible border-b-4 border-ink bg-paper px-gutter pt-2 pb-6 text-ink',
+  'md:static md:block md:size-auto md:border-0 md:bg-transparent md:p-0 md:text-inherit',
   'not-supports-[selector(:popover-open)]:static not-supports-[selector(:popover-open)]:border-0',
 ].join(' ')
+
+/** In the popover, one link a line; on wide screens, and when they are few, one line for all. */
+const looks = {
+  line: { list: 'flex flex-wrap gap-x-7', item: '', link: 'py-[0.65rem]' },
+  popover: {
+    list: 'flex flex-col gap-x-7 gap-y-1 md:flex-row md:flex-wrap',
+    item: 'border-rule max-md:not-first:border-t',
+    link: 'py-[0.9rem] text-h4 md:py-[0.65rem] md:text-base',
+  },
+} as const
+
+interface HeaderProps {
+  facts: SiteFacts
+  /** Address of the page. */
+  path?: string
+  /** Address of the section that it belongs to. */
+  section?: string
+}
 
 /**
  * Name of the site and main menu.
  *
- * On phones the menu is a popover, which needs no script: the browser opens it, says whether it
- * is expanded, closes it on Escape and gives the focus back to the button.
+ * On phones a menu of more than a few links is a popover, which needs no script: the browser opens
+ * it, says whether it is expanded, closes it on Escape and gives the focus back to the button.
  */
-export function Header({ facts }: { facts: SiteFacts }) {
+export function Header({ facts, path, section }: HeaderProps) {
+  const { name, tagline, language, navigation } = facts
+  const few = navigation.length <= FEW
+  const look = looks[few ? 'line' : 'popover']
+  const currentOf = (href: string) =>
+    href === path ? 'page' : href === section ? 'true' : undefined
+  const links = (
+    <ul className={look.list}>
+      {navigation.map(({ href, label }) => (
+        <li key={href} className={look.item}>
+          <a
+            className={`block border-b-3 border-transparent font-semibold hover:border-accent aria-[current]:border-ink ${look.link}`}
+            href={href}
+            aria-current={currentOf(href)}
+          >
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <header>
-      <div className={masthead}>
-        <p className="me-auto flex flex-wrap items-baseline gap-x-4">
+      <div
+        className={`wrap flex min-h-18 items-center gap-x-2 md:gap-x-8 print:min-h-0 ${few ? 'flex-wrap max-md:py-2' : 'not-supports-[selector(:popover-open)]:flex-wrap'}`}
+      >
+        <p className="me-auto flex flex-wrap items-baseline gap-x-4" lang={langOf(language)}>
           <a
             className="font-title text-masthead leading-none font-[650] tracking-tightest"
             href="/"
           >
             <Pilcrow className="me-[0.12em]" />
-            {facts.name}
+            {name}
           </a>{' '}
-          {facts.tagline && (
-            <span className="text-small text-ink-soft max-md:hidden">{facts.tagline}</span>
-          )}
+          {tagline && <span className="text-small text-ink-soft max-md:hidden">{tagline}</span>}
         </p>
-        <Button
-          className="md:hidden not-supports-[selector(:popover-open)]:hidden print:hidden"
-          popoverTarget="_menu"
-        >
-          <MenuIcon />
-          Menu
-        </Button>
-        <nav id="_menu" className={menu} popover="auto" aria-label="Menu principal">
-          <ul className="flex flex-col gap-x-7 gap-y-1 md:flex-row">
-            {facts.navigation.map(({ href, label }) => (
-              <li key={href} className="border-rule max-md:not-first:border-t">
-                <a
-                  className="block border-b-3 border-transparent py-[0.9rem] text-h4 font-semibold hover:border-accent md:py-[0.65rem] md:text-base"
-                  href={href}
-                >
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {few ? (
+          <nav className="print:hidden" aria-label="Menu principal">
+            {links}
+          </nav>
+        ) : (
+          <>
+            <Button
+              className="md:hidden not-supports-[selector(:popover-open)]:hidden print:hidden"
+              popoverTarget="_menu"
+            >
+              <MenuIcon />
+              Menu
+            </Button>
+            <nav
+              id="_menu"
+              className={`print:hidden ${popover}`}
+              popover="auto"
+              aria-label="Menu principal"
+            >
+              {links}
+            </nav>
+          </>
+        )}
       </div>
       <div className="wrap">
         <DoubleRule />

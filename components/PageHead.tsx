@@ -1,24 +1,28 @@
 import type { ReactNode } from 'react'
 import { Chapeau } from './Chapeau'
 
-export interface PageTitles {
+interface PageTitles {
   title: string
   subtitle?: string
+  /** What readers should know before they begin, between title and standfirst. */
+  notice?: ReactNode
   /** Rendered standfirst, when there is one. */
   chapeau?: ReactNode
+  /** Language of the words, where it is not that of the page. */
+  lang?: string
 }
 
 /** What a page begins with: its title, maybe a second line and a standfirst. */
-export function PageHead(titles: PageTitles) {
+export function PageHead({ lang, ...titles }: PageTitles) {
   return (
-    <div className="mt-fluid-s mb-fluid-m">
+    <div className="mt-fluid-s mb-fluid-m" lang={lang}>
       <Titles {...titles} />
     </div>
   )
 }
 
 /** The same where something else makes its place. */
-export function Titles({ title, subtitle, chapeau }: PageTitles) {
+export function Titles({ title, subtitle, notice, chapeau }: Omit<PageTitles, 'lang'>) {
   return (
     <>
       <h1 className="text-display/[1.05] tracking-tighter">{title}</h1>
@@ -27,6 +31,7 @@ export function Titles({ title, subtitle, chapeau }: PageTitles) {
           {subtitle}
         </p>
       )}
+      {notice}
       {chapeau && <Chapeau>{chapeau}</Chapeau>}
     </>
   )

@@ -1,4 +1,5 @@
 import type { Document } from '@/lib/site/document'
+import { langOf } from './language'
 
 /** The neighbours of an article in time. */
 export function PreviousNext({ previous, next }: { previous?: Document; next?: Document }) {
@@ -35,7 +36,10 @@ function Neighbour({
           {label}
           <span className="sr-only">{'\u00a0'}:</span>
         </span>{' '}
-        <span className="font-title text-h4/[1.25] font-heading decoration-accent decoration-2 underline-offset-[0.15em] group-hover:underline">
+        <span
+          className="font-title text-h4/[1.25] font-heading decoration-accent decoration-2 underline-offset-[0.15em] group-hover:underline"
+          lang={langOf(article.language)}
+        >
           {article.title}
         </span>
       </a>

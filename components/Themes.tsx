@@ -6,25 +6,25 @@ export interface LinkedTheme {
   readonly href: string | undefined
 }
 
-const label = 'inline-block bg-tint px-[0.8rem] py-[0.3rem] text-small'
+const label = 'inline-block py-[0.3rem] text-small'
 
 /** The themes of an article. */
 export function Themes({ themes }: { themes: readonly LinkedTheme[] }) {
   if (themes.length === 0) return null
   return (
     <RailSection id="_themes" title="Thèmes">
-      <ul className="flex flex-wrap gap-[0.6rem]">
+      <ul className="flex flex-wrap gap-x-4 gap-y-[0.6rem]">
         {themes.map(({ name, href }) => (
           <li key={name}>
             {href ? (
               <a
-                className={`${label} underline decoration-line underline-offset-[0.2em] hover:bg-ink hover:text-paper`}
+                className={`${label} bg-tint px-[0.8rem] underline decoration-line underline-offset-[0.2em] hover:bg-ink hover:text-paper`}
                 href={href}
               >
                 {name}
               </a>
             ) : (
-              <span className={label}>{name}</span>
+              <span className={`${label} text-ink-soft`}>{name}</span>
             )}
           </li>
         ))}

@@ -5,6 +5,8 @@ export interface ListedArticle {
   readonly article: Document
   /** Beginning of the chapeau, plain text. */
   readonly excerpt?: string
+  /** Whether the article is so old that readers should know. */
+  readonly archived?: boolean
 }
 
 /**

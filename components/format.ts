@@ -14,11 +14,11 @@ export function formatDay(day: string): string {
 
 /**
  * @param bytes size of a file
- * @returns « 3,95 Mo », « 812 ko »: decimal units, as in the French rules for downloads
+ * @returns « 3,95 Mo », « 812 Ko »: decimal units, as in the French rules for downloads
  */
 export function formatBytes(bytes: number): string {
   const [value, unit, digits] =
-    bytes >= 1e6 ? [bytes / 1e6, 'Mo', 2] : [Math.max(bytes / 1e3, 1), 'ko', 0]
+    bytes >= 1e6 ? [bytes / 1e6, 'Mo', 2] : [Math.max(bytes / 1e3, 1), 'Ko', 0]
   const number = value.toLocaleString('fr-FR', { maximumFractionDigits: digits })
   return `${number}${NBSP}${unit}`
 }

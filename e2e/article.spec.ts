@@ -132,7 +132,7 @@ test('an article in English keeps its language and its typography', async ({ pag
   await expect(page.getByRole('article')).toHaveAttribute('lang', 'en')
   // Each text has the language of its words: the interface stays French, titles stay English.
   const french = page.getByRole('article').locator('[lang=fr]')
-  await expect(french.filter({ hasText: 'Publié le' })).toBeVisible()
+  await expect(french.filter({ hasText: 'Publié le' }).first()).toBeVisible()
   await expect(french.filter({ hasText: 'Partager cet article' })).toBeVisible()
   const here = page.getByRole('navigation', { name: 'Fil d’Ariane' }).locator('[aria-current]')
   await expect(here).toHaveAttribute('lang', 'en')

@@ -144,12 +144,14 @@ test.describe('a carousel', () => {
   }
 
   test('stands in a frame of its images (C11)', async ({ page }) => {
-    const first = slides(page).first().locator('img')
-    const { frame, image } = await first.evaluate((element: HTMLImageElement) => ({
-      frame: element.clientWidth / element.clientHeight,
-      image: element.naturalWidth / element.naturalHeight,
-    }))
-    expect(frame).toBeCloseTo(image, 1)
+    const images = slides(page).locator('img')
+    const frame = await images.first().evaluate((image) => image.clientWidth / image.clientHeight)
+    const ratios = await images.evaluateAll((all) =>
+      all.map(
+        (image) => Number(image.getAttribute('width')) / Number(image.getAttribute('height')),
+      ),
+    )
+    expect(ratios.some((ratio) => Math.abs(ratio - frame) < 0.02)).toBe(true)
   })
 
   test('is printed whole, without its buttons', async ({ page }) => {

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
-import { getSite, type Target, targetAt } from '@/lib/site'
+import { getSite, type Section, SITE_MAP_PATH, type Target, targetAt } from '@/lib/site'
 import { DocumentPage } from '../_pages/document-page'
 import { HomePage } from '../_pages/home-page'
 import { ListingPage, listingMetadata } from '../_pages/listing-page'
 import { SiteMapPage, siteMapMetadata } from '../_pages/site-map-page'
 import { TextPage, textMetadata } from '../_pages/text-page'
 import { ThemePage, themeMetadata } from '../_pages/theme-page'
+import { Frame } from '../_site/frame'
 import { documentMetadata, homeMetadata } from '../_site/metadata'
 import { staticParams } from '../_site/static-params'
 
@@ -48,6 +49,39 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Every address of the site: the table of addresses says what is there. */
 export default async function AnyPage({ params }: Props) {
   const target = await targetOf(params)
+  if (target.kind === 'redirect') {
+    return target.permanent ? permanentRedirect(target.to) : redirect(target.to)
+  }
+  return (
+    <Frame {...placeOf(target, (await getSite()).sections)}>
+      <Content target={target} />
+    </Frame>
+  )
+}
+
+/** Where a page is in the menu. */
+function placeOf(
+  target: Target,
+  sections: readonly Section[],
+): { path?: string; section?: string } {
+  switch (target.kind) {
+    case 'home':
+      return { path: '/' }
+    case 'document':
+      return { section: sections.find(({ name }) => name === target.document.section)?.path }
+    case 'page':
+      return { path: target.page.path }
+    case 'listing':
+      return target.number === 1 ? { path: target.section.path } : { section: target.section.path }
+    case 'site-map':
+      return { path: SITE_MAP_PATH }
+    default:
+      return {}
+  }
+}
+
+/** What stands inside the frame. */
+function Content({ target }: { target: Exclude<Target, { kind: 'redirect' }> }) {
   switch (target.kind) {
     case 'home':
       return <HomePage intro={target.intro} />
@@ -63,8 +97,6 @@ export default async function AnyPage({ params }: Props) {
       return <SiteMapPage />
     case 'broken':
       return <Broken target={target} />
-    case 'redirect':
-      return target.permanent ? permanentRedirect(target.to) : redirect(target.to)
   }
 }
 

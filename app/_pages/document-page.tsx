@@ -1,31 +1,36 @@
 import { ArticleHeader } from '@/components/ArticleHeader'
 import { Banner } from '@/components/Banner'
 import { Breadcrumb } from '@/components/Breadcrumb'
+import { Contents } from '@/components/Contents'
 import { Downloads } from '@/components/Downloads'
+import { INTERFACE_LANGUAGE, langOf } from '@/components/language'
 import { PreviousNext } from '@/components/PreviousNext'
+import { Printed } from '@/components/Printed'
 import { ShareLinks } from '@/components/ShareLinks'
 import { Themes } from '@/components/Themes'
 import { type Document, getSite, isArchived, neighbours } from '@/lib/site'
 import { documentJsonLd } from '../_site/metadata'
-import { renderBody, renderChapeau } from '../_site/text'
+import { renderChapeau, renderText } from '../_site/text'
 import { linkedThemes } from '../_site/themes'
 
 /** A document, whole: what its own address shows. */
 export async function DocumentPage({ document: article }: { document: Document }) {
   const site = await getSite()
   const { facts } = site
+  const url = new URL(article.path, facts.url).href
   const section = site.sections.find(({ name }) => name === article.section)
+  const { body, contents } = await renderText(article)
   const { previous, next } = neighbours(section?.documents ?? [], article)
   return (
     <>
       <Breadcrumb
         crumbs={[
           ...(section ? [{ label: section.title, href: section.path }] : []),
-          { label: article.title },
+          { label: article.title, lang: langOf(article.language) },
         ]}
       />
       <Notices article={article} />
-      <article lang={article.language === facts.language ? undefined : article.language}>
+      <article lang={langOf(article.language)}>
         <ArticleHeader
           article={article}
           chapeau={await renderChapeau(article)}
@@ -33,13 +38,21 @@ export async function DocumentPage({ document: article }: { document: Document }
         />
         <Banner images={article.images} />
         <div className="rail">
-          <div className="rail-main prose">{await renderBody(article)}</div>
+          <div className="rail-main xl:grid xl:grid-cols-[minmax(0,var(--container-measure))_minmax(0,1fr)] xl:gap-x-rail">
+            {contents.length > 0 && <Contents entries={contents} language={article.language} />}
+            <div className="prose">{body}</div>
+          </div>
         </div>
-        <div className="mt-fluid-l">
-          <Downloads files={article.files} />
+        <div className="mt-fluid-l" lang={langOf(INTERFACE_LANGUAGE, article.language)}>
+          <Downloads files={article.files} lang={langOf(article.language)} />
           <Themes themes={linkedThemes(article, site)} />
-          <ShareLinks title={article.title} url={new URL(article.path, facts.url).href} />
+          <ShareLinks title={article.title} url={url} />
         </div>
+        <Printed
+          url={url}
+          date={article.date}
+          lang={langOf(INTERFACE_LANGUAGE, article.language)}
+        />
       </article>
       <PreviousNext previous={previous} next={next} />
       <script

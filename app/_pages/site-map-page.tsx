@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Breadcrumb } from '@/components/Breadcrumb'
+import { langOf } from '@/components/language'
 import { PageHead } from '@/components/PageHead'
 import { QuietLink } from '@/components/QuietLink'
 import { RailSection } from '@/components/RailSection'
@@ -67,7 +68,7 @@ function Section({ id, title, links }: { id: string; title: string; links: reado
       <ul className="columns-[20rem] gap-x-12">
         {links.map(({ href, label, lang }) => (
           <li key={`${href} ${label}`} className="break-inside-avoid py-[0.3rem]">
-            <QuietLink href={href} lang={lang === 'fr' ? undefined : lang}>
+            <QuietLink href={href} lang={lang && langOf(lang)}>
               {label}
             </QuietLink>
           </li>

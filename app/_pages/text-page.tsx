@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Breadcrumb } from '@/components/Breadcrumb'
+import { langOf } from '@/components/language'
 import { PageHead } from '@/components/PageHead'
 import type { Page, SiteFacts } from '@/lib/site'
 import { pageMetadata } from '../_site/metadata'
@@ -14,13 +15,16 @@ export function textMetadata(page: Page, facts: SiteFacts): Metadata {
 /** A page that is no news: legal notice, accessibility statement … */
 export async function TextPage({ page }: { page: Page }) {
   const chapeau = await renderChapeau(page)
+  const lang = langOf(page.language)
   return (
     <>
-      <Breadcrumb crumbs={[{ label: page.title }]} />
+      <Breadcrumb crumbs={[{ label: page.title, lang }]} />
       <div className="rail">
         <div className="rail-main">
-          <PageHead title={page.title} subtitle={page.subtitle} chapeau={chapeau} />
-          <div className="prose">{await renderBody(page)}</div>
+          <PageHead title={page.title} subtitle={page.subtitle} chapeau={chapeau} lang={lang} />
+          <div className="prose" lang={lang}>
+            {await renderBody(page)}
+          </div>
         </div>
       </div>
     </>

@@ -19,8 +19,8 @@ export function ThemePage({ theme: { name, documents } }: { theme: Theme }) {
   return (
     <>
       <Breadcrumb crumbs={[{ label: 'Actualités', href: '/actualites/' }, { label: name }]} />
-      <PageHead title={name} />
-      <ArticleList articles={documents.map(listed)} />
+      <PageHead title={`Thème\u00a0: ${name}`} />
+      <ArticleList articles={documents.map(listed)} yearsWhereShared />
     </>
   )
 }

@@ -8,8 +8,8 @@ export async function BrokenFiles() {
   return (
     <PreviewNotice label="À vérifier">
       <p>
-        <strong>Ces fichiers ne peuvent pas être lus :</strong> ce qu’ils contiennent manque à la
-        liste.
+        <strong>Ces fichiers ne peuvent pas être lus&nbsp;:</strong> ce qu’ils contiennent manque à
+        la liste.
       </p>
       <ul>
         {broken.map(({ file, path }) => (

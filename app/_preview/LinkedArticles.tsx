@@ -1,3 +1,4 @@
+import { langOf } from '@/components/language'
 import { PreviewLink } from '@/components/preview/PreviewLink'
 import { type Document, getSite } from '@/lib/site'
 import { formatDateTime } from './date-time'
@@ -8,9 +9,13 @@ export async function LinkedArticles({ articles }: { articles: readonly Document
   if (articles.length === 0) return <p>Aucun.</p>
   return (
     <ul className="grid gap-4">
-      {articles.map(({ path, title, date }) => (
+      {articles.map(({ path, title, date, language }) => (
         <li key={path}>
-          <PreviewLink className="font-title text-h4/[1.25] font-heading" href={path}>
+          <PreviewLink
+            className="font-title text-h4/[1.25] font-heading"
+            href={path}
+            lang={langOf(language)}
+          >
             {title}
           </PreviewLink>
           {date && (

@@ -1,22 +1,59 @@
+import type { Root } from 'hast'
 import type { ReactNode } from 'react'
-import { excerpt, plainText, toHast } from '@/lib/markdown'
+import type { ListedArticle } from '@/components/by-year'
+import type { ContentsEntry } from '@/components/Contents'
+import {
+  countWords,
+  excerpt,
+  hasContents,
+  headingsOf,
+  plainText,
+  textOfTree,
+  toHast,
+} from '@/lib/markdown'
 import { renderMdx, toReact } from '@/lib/markdown/react'
-import type { Document, SiteText } from '@/lib/site'
+import { type Document, isArchived, type SiteText } from '@/lib/site'
 import { elements } from './elements'
 
-/** @returns the body of an article or a page, ready to be shown */
-export async function renderBody({ body, language }: SiteText): Promise<ReactNode> {
-  if (body.format === 'mdx') return renderMdx(body.text, { language }, elements)
-  return renderKramdown(body.text, language)
+/** From so many headings or words on, a text is long: readers want to see its parts at once. */
+const MANY_HEADINGS = 5
+const MANY_WORDS = 1200
+
+export interface RenderedText {
+  readonly body: ReactNode
+  /** The parts of a long text, unless the editor listed them in it; none of a short one. */
+  readonly contents: readonly ContentsEntry[]
+}
+
+/** @returns the body of a document, ready to be shown, and its parts */
+export async function renderText({ body, language }: SiteText): Promise<RenderedText> {
+  const { tree } = toHast(body.text, { format: body.format, language })
+  return {
+    body:
+      body.format === 'mdx'
+        ? await renderMdx(body.text, { language }, elements)
+        : toReact(tree, elements),
+    contents: contentsOf(tree),
+  }
+}
+
+/** @returns the body of a page, ready to be shown */
+export async function renderBody(text: SiteText): Promise<ReactNode> {
+  return (await renderText(text)).body
 }
 
 /** @returns the standfirst, ready to be shown; it is kramdown whatever the body is */
 export async function renderChapeau({ chapeau, language }: SiteText): Promise<ReactNode> {
-  return chapeau && renderKramdown(chapeau, language)
+  return chapeau && toReact(toHast(chapeau, { format: 'md', language }).tree, elements)
 }
 
-function renderKramdown(text: string, language: string): ReactNode {
-  return toReact(toHast(text, { format: 'md', language }).tree, elements)
+function contentsOf(tree: Root): ContentsEntry[] {
+  const headings = headingsOf(tree).filter(({ level }) => level < 4)
+  const long =
+    headings.length >= MANY_HEADINGS ||
+    (headings.length > 1 && countWords(textOfTree(tree)) >= MANY_WORDS)
+  if (!long || hasContents(tree)) return []
+  return headings.map(({ id, text, level }) => ({ id, text, nested: level > 2 }))
 }
 
 /** @returns the words of the standfirst, for descriptions; `''` when there is none */
@@ -24,7 +61,11 @@ export function chapeauText({ chapeau, language }: SiteText): string {
   return chapeau ? plainText(chapeau, language) : ''
 }
 
-/** @returns an article with the beginning of its standfirst, for a card */
-export function listed(article: Document): { article: Document; excerpt: string } {
-  return { article, excerpt: excerpt(chapeauText(article), 25) }
+/** @returns an article with what its card says: the beginning of its standfirst, whether it is old */
+export function listed(article: Document): ListedArticle {
+  return {
+    article,
+    excerpt: excerpt(chapeauText(article), 25),
+    archived: isArchived(article, Date.now()),
+  }
 }

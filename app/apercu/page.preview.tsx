@@ -7,6 +7,7 @@ import { getSite } from '@/lib/site'
 import { countedProblems } from '../_preview/counted'
 import { LinkedArticles } from '../_preview/LinkedArticles'
 import { ProblemsByFile } from '../_preview/ProblemsByFile'
+import { Frame } from '../_site/frame'
 
 const title = 'Aperçu'
 
@@ -17,7 +18,7 @@ export default async function PreviewPage() {
   const articles = (await getSite()).documents.filter(({ isPublic }) => !isPublic)
   const problems = checkContent()
   return (
-    <>
+    <Frame>
       <Breadcrumb crumbs={[{ label: title }]} />
       <PageHead title={title} />
       <RailSection id="_brouillons" title="Brouillons">
@@ -36,6 +37,6 @@ export default async function PreviewPage() {
           <p>Rien.</p>
         )}
       </RailSection>
-    </>
+    </Frame>
   )
 }

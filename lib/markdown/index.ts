@@ -1,6 +1,6 @@
 export { type Address, type AddressFault, readAddress } from './address'
 export { type DescribeFile, type FileFacts, formatBytes, formatFile } from './elements/file-details'
-export { type Heading, headingsOf } from './outline'
+export { type Heading, hasContents, headingsOf } from './outline'
 export {
   type Format,
   type KramdownWarning,

@@ -26,3 +26,12 @@ export function headingsOf(tree: Root): Heading[] {
   })
   return headings
 }
+
+/** @returns whether the editor placed a list of contents in the text (`{:toc}`) */
+export function hasContents(tree: Root): boolean {
+  let found = false
+  eachElement(tree, ({ properties }) => {
+    found ||= properties.id === 'markdown-toc'
+  })
+  return found
+}
