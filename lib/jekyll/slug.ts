@@ -29,7 +29,7 @@ export function downcase(text: string): string {
 }
 
 /** As Ruby's: `ß` is `Ss` at the head of a word. */
-function capitalize(word: string): string {
+export function capitalize(word: string): string {
   const [first = '', ...rest] = word
   const [head = '', ...tail] = first.toUpperCase()
   return head + downcase(tail.join('') + rest.join(''))

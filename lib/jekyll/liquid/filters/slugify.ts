@@ -1,22 +1,26 @@
-/** Signs that each mode turns into a hyphen, in runs. */
-const replaced = new Map<string, RegExp>([
-  ['raw', /\s+/g],
-  ['default', /[^\p{M}\p{L}\p{Nd}]+/gu],
-  ['pretty', /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu],
-  ['ascii', /[^A-Za-z0-9]+/g],
-  ['latin', /[^\p{M}\p{L}\p{Nd}]+/gu],
-])
+import { downcase, slugify } from '../../slug'
 
 /**
- * Jekyll's `slugify`: lower case, hyphens for what is not of the mode's signs, none at the ends. An unknown mode, `none`
- * among them, changes the case only.
+ * The filter `slugify` in one of its modes (https://jekyllrb.com/docs/liquid/filters/). An unknown mode, `none` among
+ * them, changes the case only.
  */
-export function slugify(text: string, mode: string): string {
-  const pattern = replaced.get(mode)
-  if (!pattern) return text.toLowerCase()
-  const source = mode === 'latin' ? transliterate(text) : text
-  return source.replace(pattern, '-').replace(/^-|-$/g, '').toLowerCase()
+export function slugifyAs(mode: string, text: string): string {
+  switch (mode) {
+    case 'default':
+    case 'pretty':
+      return slugify(text, { mode })
+    case 'latin':
+      return slugify(transliterate(text))
+    case 'raw':
+      return trimmed(text.replace(/\s+/g, '-'))
+    case 'ascii':
+      return trimmed(text.replace(/[^A-Za-z0-9]+/g, '-'))
+    default:
+      return downcase(text)
+  }
 }
+
+const trimmed = (text: string) => downcase(text.replace(/^-|-$/g, ''))
 
 /** Latin letters without accents; what has no Latin form is `?`. */
 function transliterate(text: string): string {

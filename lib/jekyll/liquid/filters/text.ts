@@ -1,10 +1,11 @@
+import { capitalize, downcase } from '../../slug'
 import { keysOf } from '../../values'
 import { toRubyString } from '../print'
 import { LiquidFault } from '../problem'
 import { isHash, isList, isNumeric, type LiquidValue, Range } from '../values'
 import { type Filters, filter } from './filter'
 import { escapeHtml, escapeOnce, escapeXml, stripHtml } from './html'
-import { slugify } from './slugify'
+import { slugifyAs } from './slugify'
 
 const onText = (run: (text: string) => LiquidValue) =>
   filter(0, 0, (_, input) => run(toRubyString(input)))
@@ -33,17 +34,6 @@ export function integer(value: LiquidValue): number {
   if (!/^\s*[-+]?\d+\s*$/.test(text))
     throw new LiquidFault('liquid-error', { reason: 'invalid integer' })
   return Number(text)
-}
-
-function capitalize(text: string): string {
-  const [first = ''] = text
-  return titleCase(first) + text.slice(first.length).toLowerCase()
-}
-
-/** A sign that becomes several (`ß`, `ﬁ`) has its first alone in upper case. */
-function titleCase(sign: string): string {
-  const [first = '', ...others] = sign.toUpperCase()
-  return first + others.join('').toLowerCase()
 }
 
 /** Ruby's `split`: by runs of white space for a space, into signs for nothing; empty ends are left out. */
@@ -121,7 +111,7 @@ function size(input: LiquidValue): number {
 
 export const textFilters: Filters = {
   size: filter(0, 0, (_, input) => size(input)),
-  downcase: onText((text) => text.toLowerCase()),
+  downcase: onText(downcase),
   upcase: onText((text) => text.toUpperCase()),
   capitalize: onText(capitalize),
   escape: filter(0, 0, (_, input) =>
@@ -171,7 +161,7 @@ export const textFilters: Filters = {
   slugify: filter(0, 1, (_, input, mode) =>
     input === null || input === undefined
       ? undefined
-      : slugify(toRubyString(input), mode === undefined ? 'default' : toRubyString(mode)),
+      : slugifyAs(mode === undefined ? 'default' : toRubyString(mode), toRubyString(input)),
   ),
   markdownify: filter(0, 0, ({ context }, input) => context.host.markdown(toRubyString(input))),
   smartify: filter(0, 0, ({ context }, input) => context.host.smartify(toRubyString(input))),
