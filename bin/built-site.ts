@@ -15,8 +15,7 @@ export async function withBuiltSite(
   visit: (url: string) => Promise<void>,
 ): Promise<void> {
   const url = `http://localhost:${port}`
-  const next = 'node_modules/next/dist/bin/next'
-  const server = spawn(process.execPath, [next, 'start', '--port', String(port)], {
+  const server = spawn(process.execPath, ['bin/serve.mjs', '--port', String(port)], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const stopped = new Promise<never>((_, reject) => {

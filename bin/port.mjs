@@ -1,5 +1,6 @@
 // The port of `npm start`. Plain JavaScript without packages: it is asked before any is installed.
 import { createServer } from 'node:net'
+import { parseArgs } from 'node:util'
 
 /** What `npm start` cannot do, in a line that whoever typed it understands. */
 export class PortError extends Error {}
@@ -7,22 +8,19 @@ export class PortError extends Error {}
 /**
  * @param {readonly string[]} words after `npm start --`: `--port 4000`, `--port=4000`, `-p 4000`
  * @param {{ readonly PORT?: string | undefined }} env
- * @returns {{ port: number, others: string[] }} the port (the words win over the environment; 3000
- *   when neither says one) and the other words
+ * @returns {{ port: number }} the words win over the environment; 3000 when neither says one
  * @throws PortError when what is given is no port
  */
 export function portFrom(words, env) {
-  const others = [...words]
-  const at = others.findIndex((word) => /^(?:--port|-p)(?:=|$)/.test(word))
-  const [word = '', next = ''] = at < 0 ? [] : others.slice(at, at + 2)
-  const inWord = word.includes('=')
-  if (at >= 0) others.splice(at, inWord ? 1 : 2)
-  const written = at < 0 ? env.PORT || '3000' : inWord ? word.slice(word.indexOf('=') + 1) : next
+  const options = /** @type {const} */ ({ port: { type: 'string', short: 'p' } })
+  const { values } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true })
+  // Without a value, the option is only said to be there.
+  const written = values.port === true ? '' : (values.port ?? (env.PORT || '3000'))
   const port = Number(written)
   if (!/^\d+$/.test(written) || port < 1 || port > 65_535) {
     throw new PortError(`« ${written} » n’est pas un port : donnez un nombre de 1 à 65535.`)
   }
-  return { port, others }
+  return { port }
 }
 
 /**

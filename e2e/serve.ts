@@ -40,4 +40,4 @@ const run = (command: string, ...args: string[]) =>
   execFileSync(command, args, { cwd: folder, env, stdio: 'inherit' })
 
 run('npm', 'run', 'build')
-run('npx', 'next', 'start', '--port', String(port))
+run('node', 'bin/serve.mjs', '--port', String(port))

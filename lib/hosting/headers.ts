@@ -79,11 +79,16 @@ function contentSecurityPolicy({ development, secure }: Deployment): string {
  */
 export type FileKind = 'page' | 'hashed' | 'media' | 'pdf' | 'executable'
 
+/** Endings of what a browser would run as a page of the site, as a pattern. */
+export const executableExtensions = 'svgz?|x?html?|xml|xslt?|xht|mhtml?|m?js'
+
+const executable = new RegExp(`\\.(?:${executableExtensions})$`, 'i')
+
 /** @param file of the public folder */
 export function kindOf(file: string): FileKind {
   if (file.startsWith('_enhance/')) return 'hashed'
   if (/\.pdf$/i.test(file)) return 'pdf'
-  return /\.(?:svgz?|x?html?|xml|xslt?|xht|mhtml?|m?js)$/i.test(file) ? 'executable' : 'media'
+  return executable.test(file) ? 'executable' : 'media'
 }
 
 /**

@@ -1,36 +1,9 @@
 import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_SERVER } from 'next/constants'
 import { env } from '../env'
+import { executableExtensions, fileHeaders, type Headers, pageHeaders } from './headers'
 
 const { development, preview } = env
-
-/**
- * Scripts: Next writes the data of a static page inline, where no nonce can be (it would be the same
- * for everybody), hence 'unsafe-inline'; content cannot carry a script (lib/markdown/allow-list.ts).
- * Styles: editors size and float their figures with `style=`. Frames: players the reader opens.
- */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' https: data:",
-  "media-src 'self' https:",
-  'frame-src https:',
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-const securityHeaders = {
-  'Content-Security-Policy': contentSecurityPolicy,
-  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-  // Drafts are for the team's eyes: no search engine keeps a preview.
-  ...(preview ? { 'X-Robots-Tag': 'noindex' } : {}),
-}
 
 /** @param phase what Next is about to do: build, serve, develop */
 export default async (phase: string): Promise<NextConfig> => ({
@@ -58,14 +31,14 @@ export default async (phase: string): Promise<NextConfig> => ({
     minimumCacheTTL: 31_536_000,
   },
   headers: async () => [
-    {
-      source: '/:path*',
-      headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
-    },
-    {
-      source: '/uploads/:path*',
-      headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }],
-    },
+    rule('/:path*', { ...every(false), ...fileHeaders('page') }),
+    { ...rule('/:path*', every(true)), has: [behindHttps] },
+    rule('/_next/static/:path*', fileHeaders('hashed')),
+    rule('/_enhance/:path*', fileHeaders('hashed')),
+    // Of two rules for an address, the last one counts.
+    rule('/uploads/:path*', fileHeaders('media')),
+    rule('/uploads/:path(.*\\.pdf)', fileHeaders('pdf')),
+    rule(`/uploads/:path(.*\\.(?:${executableExtensions}))`, fileHeaders('executable')),
   ],
 })
 
@@ -74,4 +47,14 @@ async function enhancements(phase: string): Promise<Record<string, string>> {
   if (phase === PHASE_PRODUCTION_SERVER) return {}
   const { buildEnhancements } = await import('./enhancements')
   return buildEnhancements()
+}
+
+const behindHttps = { type: 'header', key: 'x-forwarded-proto', value: 'https' } as const
+
+function every(secure: boolean): Headers {
+  return pageHeaders({ development, preview, secure })
+}
+
+function rule(source: string, headers: Headers) {
+  return { source, headers: Object.entries(headers).map(([key, value]) => ({ key, value })) }
 }
