@@ -1,16 +1,14 @@
 import { expect, type Page, test } from '@playwright/test'
 
-/** What Next itself ships on a page without any client component of ours, in gzip. */
-const EMPTY_PAGE_SCRIPTS = 135_000
-
-/** Bytes over the wire, in gzip. */
+/** Bytes over the wire, compressed. */
 const BUDGET = {
-  documentAndStyles: 30_000,
-  scripts: EMPTY_PAGE_SCRIPTS + 5_000,
+  document: 7_500,
+  styles: 12_000,
+  scripts: 3_000,
   fonts: 100_000,
   fontFiles: 2,
-  requests: 30,
-  total: 400_000,
+  requests: 20,
+  total: 350_000,
 }
 
 const pages = {
@@ -51,7 +49,8 @@ for (const [name, path] of Object.entries(pages)) {
     test('stays within its budget', async ({ page }) => {
       const loaded = await load(page, path)
       const fonts = loaded.filter(({ type }) => type === 'font')
-      expect.soft(bytesOf(loaded, 'document', 'stylesheet')).toBeLessThan(BUDGET.documentAndStyles)
+      expect.soft(bytesOf(loaded, 'document')).toBeLessThan(BUDGET.document)
+      expect.soft(bytesOf(loaded, 'stylesheet')).toBeLessThan(BUDGET.styles)
       expect.soft(bytesOf(loaded, 'script')).toBeLessThan(BUDGET.scripts)
       expect.soft(bytesOf(loaded, 'font')).toBeLessThan(BUDGET.fonts)
       expect.soft(fonts.length).toBeLessThanOrEqual(BUDGET.fontFiles)
