@@ -90,7 +90,7 @@ export function readDocument(source: DocumentSource, build: Build): Draft | unde
   }
 
   const separator = spell(written.excerpt_separator) || build.config.excerptSeparator
-  const excerpt = 'excerpt' in written ? spell(written.excerpt) : excerptOf(body, separator)
+  const excerpt = isTruthy(written.excerpt) ? spell(written.excerpt) : excerptOf(body, separator)
   const isUnpublished = !saysPublished(written)
   const future = isFuture(date, build)
   const { config } = build
@@ -124,7 +124,7 @@ export function readDocument(source: DocumentSource, build: Build): Draft | unde
     date,
     categories,
     tags,
-    excerpt,
+    excerpt: isYaml(file) ? undefined : excerpt,
     ...redirectKeys(written),
     hidden: [
       ...(isDraft ? (['draft'] as const) : []),

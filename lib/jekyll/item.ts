@@ -132,9 +132,9 @@ export function categoriesIn(data: Hash): readonly string[] {
   return unique([...words(data.categories), ...one(data.category)])
 }
 
-/** @returns `tag`, then `tags`, each once */
+/** @returns `tag`, then `tags`, as often as they are written */
 export function tagsOf(data: Hash): readonly string[] {
-  return unique([...one(data.tag), ...words(data.tags)])
+  return [...one(data.tag), ...words(data.tags)]
 }
 
 /** A text is words, a list is its items; whatever else it is, Jekyll passes over it. */

@@ -204,7 +204,7 @@ function offsetOf(root: unknown, path: YamlPath): number | undefined {
   for (const step of path) {
     const pair = pairOf(node, step)
     const child = childOf(node, step)
-    const isEmpty = !child || (isScalar(child) && child.source === '')
+    const isEmpty = !child || (isScalar(child) && child.type === 'PLAIN' && child.source === '')
     const isBelow = isCollection(child) && !child.flow
     const found = startOf(pair && (isEmpty || isBelow) ? pair.key : child)
     if (found === undefined) break
