@@ -5,8 +5,8 @@ const BUDGET = {
   document: 7_500,
   styles: 12_000,
   scripts: 3_000,
-  fonts: 100_000,
-  fontFiles: 2,
+  fonts: 80_000,
+  fontFiles: 3,
   requests: 20,
   total: 350_000,
 }

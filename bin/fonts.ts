@@ -1,0 +1,33 @@
+/**
+ * `npm run fonts`: makes the site's font files from whole ones: the letters of French and of its
+ * neighbours, the signs that editors write, and the weights that the styles use. Other letters are
+ * drawn by the system's fonts. The files are kept with the code: they change when this list does.
+ */
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import subsetFont from 'subset-font'
+
+const target = 'app/_site/fonts'
+
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)).join('')
+const letters = 'ÀÁÂÄÆÇÈÉÊËÍÎÏÑÓÔÖÙÚÛÜŒŸàáâäæçèéêëíîïñóôöùúûüÿœßᵉ'
+const signs = '¡§©«»¬®°±²³´µ¶·¹º¼½¾¿×÷–—‘’‚“”„†•…‰‹›€£™−←↑→↓'
+const spaces = '\u00a0\u00ad\u2009\u2011\u202f'
+
+const fonts = [
+  { family: 'atkinson-hyperlegible-next', style: 'normal', weight: { min: 400, max: 700 } },
+  { family: 'atkinson-hyperlegible-next', style: 'italic', weight: 400 },
+  { family: 'newsreader', style: 'normal', weight: { min: 400, max: 700 } },
+  { family: 'newsreader', style: 'italic', weight: 400 },
+] as const
+
+for (const { family, style, weight } of fonts) {
+  const source = `node_modules/@fontsource-variable/${family}`
+  const whole = readFileSync(`${source}/files/${family}-latin-wght-${style}.woff2`)
+  const font = await subsetFont(whole, ascii + letters + signs + spaces, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: weight },
+  })
+  writeFileSync(`${target}/${family}-${style}.woff2`, font)
+  copyFileSync(`${source}/LICENSE`, `${target}/${family}.LICENSE`)
+  console.log(`${family} ${style}: ${whole.length} → ${font.length} bytes`)
+}
