@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterMap, parse, parseFragment } from 'parse5'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { SaxesParser } from 'saxes'
-import { readAddress, readStyle, toHast } from '..'
+import { type Format, readAddress, readStyle, toHast } from '..'
 import {
   addressAttributes,
   allowedClasses,
@@ -16,8 +16,8 @@ type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
 
 /** @returns the HTML that React makes of a text */
-export function markupOf(text: string, language = 'fr'): string {
-  const { tree } = toHast(text, { format: 'md', language })
+export function markupOf(text: string, format: Format = 'md'): string {
+  const { tree } = toHast(text, { format, language: 'fr' })
   // React asks for images early; that is not what is tested.
   return renderToStaticMarkup(toReact(tree, {})).replace(/<link rel="preload"[^>]*>/g, '')
 }
