@@ -21,15 +21,12 @@ function holdsBlock(node: ElementContent): boolean {
 function parted(element: Element): ElementContent[] {
   const parts: ElementContent[] = []
   let run: ElementContent[] = []
+  let first = true
   const end = () => {
-    if (!run.every(isBlank))
-      parts.push(
-        part(
-          element,
-          run,
-          parts.some((each) => !isBlock(each)),
-        ),
-      )
+    if (!run.every(isBlank)) {
+      parts.push(copyWith(element, run, first))
+      first = false
+    }
     run = []
   }
   for (const child of element.children) {
@@ -48,12 +45,8 @@ function parted(element: Element): ElementContent[] {
   return parts
 }
 
-/** An id is that of the first part. */
-function part(element: Element, children: ElementContent[], follows: boolean): Element {
-  const { id, ...properties } = element.properties
-  return {
-    ...element,
-    properties: id === undefined || follows ? properties : { id, ...properties },
-    children,
-  }
+/** An id is that of the first copy. */
+function copyWith(element: Element, children: ElementContent[], first: boolean): Element {
+  const { id: _, ...properties } = element.properties
+  return { ...element, properties: first ? element.properties : properties, children }
 }

@@ -3,7 +3,7 @@ import { calloutVariants } from '../allow-list'
 import { classNames, setClassNames } from '../class-names'
 import { isBlank, isBlock, isElement } from './kinds'
 import { siteElement } from './site-element'
-import { replaceElements } from './walk'
+import { eachElement, replaceElements } from './walk'
 
 /** Boxes that become the callout itself; any other block stands within it. */
 const boxes = ['blockquote', 'div', 'section', 'aside', 'article']
@@ -15,8 +15,10 @@ const holders = ['li', 'dd', 'figcaption', 'td', 'th']
  * any block, `.lien-important` and `.exergue` become neutral boxes with the same class.
  */
 export function makeCallouts(tree: Root): void {
-  replaceElements(tree, (element) => {
+  eachElement(tree, (element) => {
     if (element.tagName === 'p') raiseLoneSpan(element)
+  })
+  replaceElements(tree, (element) => {
     const classes = classNames(element)
     if (!classes.includes('encadre')) {
       const framed = classes.includes('lien-important') || classes.includes('exergue')

@@ -20,8 +20,8 @@ export function dropSpacing(tree: Root): void {
     element.children = trimmed(element.children)
     if (element.tagName !== 'p') return undefined
     // An empty paragraph is spacing too, unless a link leads to it.
-    if (!showsSomething(element) && element.properties.id === undefined) return []
-    return paragraphs(element)
+    if (showsSomething(element)) return paragraphs(element)
+    return element.properties.id === undefined ? [] : undefined
   })
 }
 
