@@ -18,7 +18,7 @@ export function formatDay(day: string): string {
  */
 export function formatBytes(bytes: number): string {
   const [value, unit, digits] =
-    bytes >= 1e6 ? [bytes / 1e6, 'Mo', 2] : [Math.max(bytes / 1e3, 1), 'Ko', 0]
+    bytes >= 999_500 ? [bytes / 1e6, 'Mo', 2] : [Math.max(bytes / 1e3, 1), 'Ko', 0]
   const number = value.toLocaleString('fr-FR', { maximumFractionDigits: digits })
   return `${number}${NBSP}${unit}`
 }

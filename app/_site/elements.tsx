@@ -17,7 +17,13 @@ export const elements: ElementMap = {
   callout: Callout,
   slides: ({ children }: { children?: ReactNode }) => <Diaporama>{children}</Diaporama>,
   'new-window': NewWindowNotice,
+  'file-details': FileDetails,
   'table-box': TableScroll,
+}
+
+/** Format and size: a line does not break within. */
+function FileDetails(props: ComponentProps<'span'>) {
+  return <span className="whitespace-nowrap" {...props} />
 }
 
 interface CalloutProps extends ComponentProps<'div'> {

@@ -14,6 +14,7 @@ import {
 import { renderMdx, toReact } from '@/lib/markdown/react'
 import { type Document, isArchived, type SiteText } from '@/lib/site'
 import { elements } from './elements'
+import { linkedFile } from './linked-file'
 
 /** From so many headings or words on, a text is long: readers want to see its parts at once. */
 const MANY_HEADINGS = 5
@@ -27,11 +28,12 @@ export interface RenderedText {
 
 /** @returns the body of a document, ready to be shown, and its parts */
 export async function renderText({ body, language }: SiteText): Promise<RenderedText> {
-  const { tree } = toHast(body.text, { format: body.format, language })
+  const options = { language, describeFile: linkedFile }
+  const { tree } = toHast(body.text, { format: body.format, ...options })
   return {
     body:
       body.format === 'mdx'
-        ? await renderMdx(body.text, { language }, elements)
+        ? await renderMdx(body.text, options, elements)
         : toReact(tree, elements),
     contents: contentsOf(tree),
   }
@@ -44,7 +46,9 @@ export async function renderBody(text: SiteText): Promise<ReactNode> {
 
 /** @returns the standfirst, ready to be shown; it is kramdown whatever the body is */
 export async function renderChapeau({ chapeau, language }: SiteText): Promise<ReactNode> {
-  return chapeau && toReact(toHast(chapeau, { format: 'md', language }).tree, elements)
+  if (!chapeau) return undefined
+  const { tree } = toHast(chapeau, { format: 'md', language, describeFile: linkedFile })
+  return toReact(tree, elements)
 }
 
 function contentsOf(tree: Root): ContentsEntry[] {

@@ -1,5 +1,5 @@
 export { type Address, type AddressFault, readAddress } from './address'
-export { type DescribeFile, type FileFacts, formatBytes, formatFile } from './elements/file-details'
+export type { DescribeFile, FileFacts } from './elements/file-details'
 export { type Heading, hasContents, headingsOf } from './outline'
 export {
   type Format,

@@ -7,28 +7,12 @@ export interface FileFacts {
   /** Extension, without the dot. */
   readonly format: string
   readonly bytes: number
+  /** What a reader must know before a download (RGAA 13.3): « PDF – 3,95 Mo ». */
+  readonly words: string
 }
 
 /** @returns the facts of the file at an address of the site; `undefined` when it is no download */
 export type DescribeFile = (address: string) => FileFacts | undefined
-
-const NBSP = '\u00A0'
-
-/**
- * @param bytes size of a file
- * @returns « 3,95 Mo », « 812 Ko »: decimal units, as in the French rules for downloads
- */
-export function formatBytes(bytes: number): string {
-  const [value, unit, digits] =
-    bytes >= 999_500 ? [bytes / 1e6, 'Mo', 2] : [Math.max(bytes / 1e3, 1), 'Ko', 0]
-  const number = value.toLocaleString('fr-FR', { maximumFractionDigits: digits })
-  return `${number}${NBSP}${unit}`
-}
-
-/** @returns what a reader must know before a download (RGAA 13.3): « PDF – 3,95 Mo » */
-export function formatFile({ format, bytes }: FileFacts): string {
-  return `${format.toUpperCase()} – ${formatBytes(bytes)}`
-}
 
 /** @returns what a link to a file still has to say of it */
 export function detailsOf(link: Element, describeFile: DescribeFile): string | undefined {
@@ -37,7 +21,7 @@ export function detailsOf(link: Element, describeFile: DescribeFile): string | u
   if (!facts) return undefined
   return saysAlready(`${textOf(link)} ${link.properties.title ?? ''}`, facts)
     ? undefined
-    : formatFile(facts)
+    : facts.words
 }
 
 const units: Readonly<Record<string, number>> = { o: 1, k: 1e3, m: 1e6, g: 1e9 }

@@ -5,7 +5,9 @@ import { describeLinks } from './links'
 const described = (html: string) =>
   transformed(html, (tree) =>
     describeLinks(tree, (address) =>
-      address === '/uploads/a.pdf' ? { format: 'pdf', bytes: 3_950_000 } : undefined,
+      address === '/uploads/a.pdf'
+        ? { format: 'pdf', bytes: 3_950_000, words: 'PDF – 3,95\u00A0Mo' }
+        : undefined,
     ),
   )
 
@@ -29,7 +31,7 @@ test.each([
   [
     'a file says its format and size',
     '<a href="/uploads/a.pdf">Le rapport</a>',
-    '<a href="/uploads/a.pdf">Le rapport<span data-element="file-details"> (PDF – 3,95\u00A0Mo)</span></a>',
+    '<a href="/uploads/a.pdf">Le rapport <span data-element="file-details">(PDF – 3,95\u00A0Mo)</span></a>',
   ],
   [
     'unless the editor did',

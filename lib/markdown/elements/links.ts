@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, Root, Text } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { type DescribeFile, detailsOf } from './file-details'
 import { siteElement } from './site-element'
@@ -22,8 +22,8 @@ export function describeLinks(tree: Root, describeFile: DescribeFile | undefined
     }
     const details = describeFile && detailsOf(element, describeFile)
     if (details !== undefined) {
-      const text = { type: 'text' as const, value: ` (${details})` }
-      element.children.push(siteElement('file-details', 'span', {}, [text]))
+      const words = [text(`(${details})`)]
+      element.children.push(text(' '), siteElement('file-details', 'span', {}, words))
     }
     if (opensWindow) announceWindow(element)
   })
@@ -40,6 +40,9 @@ function keepRelations({ properties }: Element, opensWindow: boolean): void {
 function announceWindow(link: Element): void {
   const title = String(link.properties.title ?? '')
   if (/nouvel(?:le)? (?:fenêtre|onglet)/i.test(`${textOf(link)} ${title}`)) return
-  const words = { type: 'text' as const, value: ' - nouvelle fenêtre' }
-  link.children.push(siteElement('new-window', 'span', {}, [words]))
+  link.children.push(siteElement('new-window', 'span', {}, [text(' - nouvelle fenêtre')]))
+}
+
+function text(value: string): Text {
+  return { type: 'text', value }
 }
