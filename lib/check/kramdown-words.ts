@@ -37,8 +37,8 @@ const SENTENCES: { readonly [Code in WarningCode]: (facts: WarningFacts[Code]) =
         : `Retirez-la, ou fermez d’abord « <${within}> ».`,
   }),
   'too-large': () => ({
-    message: 'Des listes d’attributs définies une fois servent trop souvent : la suite n’en a pas.',
-    advice: 'Raccourcissez leurs définitions « {:nom: …} », ou employez-les moins.',
+    message: 'De longues définitions servent trop souvent : plus aucune ne sert à partir d’ici.',
+    advice: 'Raccourcissez-les, ou employez-les moins souvent.',
   }),
   'unclosed-comment': () => ({
     message: 'Ce commentaire n’est jamais fermé.',

@@ -34,6 +34,12 @@ const halves =
   (size) =>
     many(first)(size / 2) + many(second)(size / 2)
 
+/** A piece for each of some names, which knows them all. */
+function namesOf(count: number, piece: (name: string, all: string) => string): string {
+  const names = Array.from({ length: count }, (_, index) => `a${index}`)
+  return names.map((name) => piece(name, names.join(' '))).join('')
+}
+
 export const pathologicalTexts: Readonly<Record<string, Generator>> = {
   'long run of *': many('*'),
   'long run of _': many('_'),
@@ -124,4 +130,38 @@ export const pathologicalTexts: Readonly<Record<string, Generator>> = {
   'line breaks': many('a  \n'),
   'code with blank lines': many('    a\n\n'),
   'carriage returns': many('a\r\n'),
+  'lone carriage returns': many('a\r'),
+  'attribute lists that name each other': (size) =>
+    `${namesOf(10, (name, all) => `{:${name}: ${all} .b}\n`)}\n${many('a\n{:a0}\n\n')(size)}`,
+  'an attribute list used everywhere': (size) =>
+    `{:x: ${many('.a ')(size / 2)}}\n\n${many('*a*{:x} ')(size / 2)}`,
+  'a definition used everywhere': (size) =>
+    `[r]: /${many('a')(size / 2)} "t"\n\n${many('[r] ')(size / 2)}`,
+  'an abbreviation used everywhere': (size) =>
+    `*[a]: ${many('b')(size / 2)}\n\n${many('a ')(size / 2)}`,
+  'one reference often': many('[r] ', '\n\n[r]: /u'),
+  'spaces in a heading': (size) => `# a${' '.repeat(size)}b`,
+  'spaces before an id': (size) => `# a${' '.repeat(size)}{#b`,
+  '<b>_**': many('<b>_**'),
+  '<b>**_': many('<b>**_'),
+  '<b>_** that is Markdown': many('<b markdown="1">_**'),
+  '<b>_** in a block': (size) => `<div markdown="1">\n${many('<b>_**')(size)}\n</div>`,
+  'many tables of contents': many('* a\n{:toc}\n\n## b\n\n'),
+  'tables of contents, then headings': halves('* a\n{:toc}\n\n', '## b\n\n'),
+  'a wide row, then short ones': (size) => `${many('|a')(size / 2)}|\n${many('|b|\n')(size / 2)}`,
+  '** after *a **b': many('*a **b ', '** *'),
+  'columns of a separator': (size) => `${many('|a')(size / 2)}\n${many(' -:+|')(size / 2)}`,
+  'pipes, then a separator': halves('|a', ' -:+|'),
+  'code marks of falling lengths': (size) =>
+    growing((step) => `${'`'.repeat(step + 1)} a `)(size)
+      .split(' a ')
+      .reverse()
+      .join(' a '),
+  '*a*{:': many('*a*{:'),
+  'a**b': many('a**b'),
+  '*_': many('*_'),
+  'backslashes at line ends': many('a\\\n'),
+  $$a$$: many('$$a$$'),
+  'headings of one id': (size) => `* a\n{:toc}\n\n${many('# a {#b}\n\n')(size)}`,
+  'abbreviations between lines': many('*[a]: b\na\n'),
 }

@@ -1,5 +1,5 @@
 /** For each character of a text. */
-const PER_CHARACTER = 16
+const PER_CHARACTER = 8
 
 /** For any text, however short. */
 const BASE = 20_000

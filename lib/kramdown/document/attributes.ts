@@ -46,12 +46,13 @@ function definitionOf(doc: Document, name: string, start: number): AttributeList
     if (name !== 'toc') doc.warn('undefined-attributes', start, { name })
     return undefined
   }
-  if (doc.copies.isSpent) return undefined
-  doc.copies.spend(
-    Object.values(definition.attributes).reduce((sum, { length }) => sum + length, 1),
-  )
-  if (doc.copies.isSpent) doc.warn('too-large', start, { what: 'attributes' })
-  return definition
+  const { attributes } = definition
+  return doc.mayCopy(() => lengthOf(attributes), start) ? definition : undefined
+}
+
+/** @returns how long attributes are, about, in characters */
+export function lengthOf(attributes: Readonly<Attributes> | Readonly<Properties> = {}): number {
+  return Object.values(attributes).reduce<number>((sum, value) => sum + String(value).length, 1)
 }
 
 /** @returns the id of a node: `''` where its author took it away */

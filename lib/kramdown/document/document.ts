@@ -35,8 +35,8 @@ export class Document {
   readonly source: Source
   /** Of what is read in vain. */
   readonly allowance: Allowance
-  /** Of attributes that are written once and used many times. */
-  readonly copies: Allowance
+  /** Of what definitions say, which is written once and used many times. */
+  private readonly copies: Allowance
   readonly warnings: KramdownWarning[] = []
   readonly links = new Map<string, Definition>()
   readonly attributeLists = new Map<string, AttributeList>()
@@ -73,6 +73,20 @@ export class Document {
     const { line, column } = this.source.point(offset)
     // The parameters keep code and facts together, which the compiler cannot follow into a union.
     this.warnings.push({ code, line, column, facts } as KramdownWarning)
+  }
+
+  /**
+   * Called for each use of a definition: what it says may be long, and used everywhere.
+   *
+   * @param length tells how many characters are copied
+   * @param offset of the use, in the source
+   * @returns whether that still is within measure
+   */
+  mayCopy(length: () => number, offset: number): boolean {
+    if (this.copies.isSpent) return false
+    this.copies.spend(length())
+    if (this.copies.isSpent) this.warn('too-large', offset, { what: 'definitions' })
+    return true
   }
 
   /** @returns the draft of a node, to be written in */

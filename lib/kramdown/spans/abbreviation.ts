@@ -2,8 +2,8 @@
  * Words that `*[HTML]: …` explains become `abbr`, wherever text is.
  */
 import type { PhrasingContent } from 'mdast'
-import { addAttributes, addList } from '../document/attributes'
-import type { Document } from '../document/document'
+import { addAttributes, addList, lengthOf } from '../document/attributes'
+import type { Abbreviation, Document } from '../document/document'
 import type { HtmlElement } from '../nodes'
 import { isInWord, longestMatch } from '../syntax/trie'
 import type { Spans } from './spans'
@@ -42,11 +42,15 @@ function abbreviationNode(doc: Document, word: string, start: number, end: numbe
   const node = doc.element('abbr', start, end, [
     doc.place({ type: 'text', value: word }, start, end),
   ])
-  if (definition) {
+  if (definition && doc.mayCopy(() => lengthOfAll(definition), start)) {
     for (const { list, start: place } of definition.lists) addList(doc, node, list, place)
     if (definition.title) addAttributes(node, { title: definition.title })
   }
   return node
+}
+
+function lengthOfAll({ title, lists }: Abbreviation): number {
+  return lists.reduce((sum, { list }) => sum + lengthOf(list.attributes), title.length)
 }
 
 /** The abbreviations of a text, the longest one where several begin at one place. */

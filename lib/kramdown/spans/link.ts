@@ -2,7 +2,7 @@
  * [text](/address "Title") [text][name] [name] ![alternative](/image.png)
  */
 import type { Definition, Image, Link } from 'mdast'
-import { addProperties } from '../document/attributes'
+import { addProperties, lengthOf } from '../document/attributes'
 import { normalizeId } from '../document/document'
 import { decodeEntities } from '../syntax/entity'
 import { scanDestination } from './link-target'
@@ -36,7 +36,7 @@ export const link: SpanConstruct = {
 function read(spans: Spans, start: number, isImage: boolean): boolean {
   const { pos, text, around } = spans
   // Its text may hold any spans, and is found by reading them.
-  if (spans.finder.after(']', start) < 0) return false
+  if (!mayClose(spans, start)) return false
   const inner = { ...around, link: true, depth: around.depth + 1 }
   let close = start
   let target: Target | undefined
@@ -61,6 +61,12 @@ function read(spans: Spans, start: number, isImage: boolean): boolean {
   finishLink(spans, node, target)
   spans.addNode(node, pos, end)
   return true
+}
+
+/** Whether a bracket is left that closes a link, or one that was meant. */
+function mayClose({ finder, doc }: Spans, start: number): boolean {
+  const endings = doc.links.size > 0 ? [']'] : ['](', '][', '] (']
+  return endings.some((ending) => finder.after(ending, start) >= 0)
 }
 
 function alternative(text: string): string {
@@ -108,7 +114,9 @@ function targetAfter(spans: Spans, start: number, close: number): Target | undef
   const name = reference?.[1] || text.slice(start, close)
   const definition = doc.links.get(normalizeId(name))
   if (!definition) return undefined
-  const { url, title = null } = definition
+  const { url, title = null, data } = definition
+  const length = () => url.length + (title?.length ?? 0) + lengthOf(data?.hProperties)
+  if (!doc.mayCopy(length, spans.at(close))) return undefined
   return { url, title, definition, end: close + 1 + (reference?.[0].length ?? 0) }
 }
 

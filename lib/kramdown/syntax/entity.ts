@@ -34,13 +34,13 @@ export function decodeEntities(text: string): string {
   })
 }
 
-/** The bytes that numbers from 128 to 159 are taken for: they are no characters of Unicode. */
-const WINDOWS = new TextDecoder('windows-1252')
+/** What browsers take the numbers from 128 to 159 for: the bytes of Windows, not Unicode's. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
 function numeric(decimal: string | undefined, hexadecimal: string | undefined): string | undefined {
   if (decimal === undefined && hexadecimal === undefined) return undefined
   const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16)
-  if (code >= 128 && code < 160) return WINDOWS.decode(Uint8Array.of(code))
+  if (code >= 128 && code < 160) return WINDOWS[code - 128]
   const valid = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff)
   return valid ? String.fromCodePoint(code) : '\uFFFD'
 }

@@ -17,7 +17,7 @@ export interface Tag {
 
 /** As XML has it: letters of any language, and one colon at most, between two of them. */
 const PART = String.raw`[\p{Alphabetic}_][\p{Alphabetic}\p{Nd}._-]*`
-const NAME = String.raw`${PART}(?::${PART})?`
+const NAME = `${PART}(?::${PART})?`
 const SPACE = String.raw`[ \t\r\n\f\v]`
 const HEAD = new RegExp(`<(/?)(${NAME})`, 'uy')
 const ATTRIBUTE = new RegExp(
