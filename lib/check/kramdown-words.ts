@@ -36,10 +36,19 @@ const SENTENCES: { readonly [Code in WarningCode]: (facts: WarningFacts[Code]) =
         ? `Retirez-la, ou ouvrez « <${name}> » avant elle.`
         : `Retirez-la, ou fermez d’abord « <${within}> ».`,
   }),
-  'too-large': () => ({
-    message: 'De longues définitions servent trop souvent : plus aucune ne sert à partir d’ici.',
-    advice: 'Raccourcissez-les, ou employez-les moins souvent.',
-  }),
+  'too-large': ({ what }) =>
+    what === 'table'
+      ? {
+          message:
+            'Ce tableau a trop de cellules vides : ses lignes ne sont plus complétées à partir d’ici.',
+          advice:
+            'Donnez à ses lignes autant de cellules qu’à la plus longue, ou raccourcissez celle-ci.',
+        }
+      : {
+          message:
+            'De longues définitions servent trop souvent : plus aucune ne sert à partir d’ici.',
+          advice: 'Raccourcissez-les, ou employez-les moins souvent.',
+        },
   'unclosed-comment': () => ({
     message: 'Ce commentaire n’est jamais fermé.',
     advice: 'Ajoutez « --> » à sa fin.',

@@ -14,6 +14,15 @@ const HIDDEN: Readonly<Record<string, RegExp>> = {
   'attribute list definitions': /[\s\S]+/,
   'chained attribute lists': /[\s\S]+/,
   'many contents': /^\* a\n\{:toc\}/,
+  'attribute lists that name each other': /\{:.*\}/g,
+  'an attribute list used everywhere': /\{:.*?\}/g,
+  'a definition used everywhere': /^\[r\].*/,
+  'an abbreviation used everywhere': /^\*\[.*/,
+  'one reference often': /\[r\]: .*/,
+  'many tables of contents': /^\* a\n|\{:toc\}/g,
+  'tables of contents, then headings': /^\* a\n|\{:toc\}/g,
+  'headings of one id': /^\* a\n|\{:toc\}|\{#b\}/g,
+  'abbreviations between lines': /^\*\[.*/,
 }
 
 test.each(Object.entries(pathologicalTexts))(

@@ -136,10 +136,10 @@ export const pathologicalTexts: Readonly<Record<string, Generator>> = {
   'an attribute list used everywhere': (size) =>
     `{:x: ${many('.a ')(size / 2)}}\n\n${many('*a*{:x} ')(size / 2)}`,
   'a definition used everywhere': (size) =>
-    `[r]: /${many('a')(size / 2)} "t"\n\n${many('[r] ')(size / 2)}`,
+    `[r]: /${many('a')(size / 2)} "t"\n\n${many('[r], ')(size / 2)}`,
   'an abbreviation used everywhere': (size) =>
     `*[a]: ${many('b')(size / 2)}\n\n${many('a ')(size / 2)}`,
-  'one reference often': many('[r] ', '\n\n[r]: /u'),
+  'one reference often': many('[r], ', '\n\n[r]: /u'),
   'spaces in a heading': (size) => `# a${' '.repeat(size)}b`,
   'spaces before an id': (size) => `# a${' '.repeat(size)}{#b`,
   '<b>_**': many('<b>_**'),

@@ -9,7 +9,7 @@ export interface WarningFacts {
   /** A closing tag of what is not open; `within` is the innermost element that is. */
   'stray-closing-tag': { readonly name: string; readonly within?: string }
   /** What would grow beyond all measure, and was cut short. */
-  'too-large': { readonly what: 'definitions' }
+  'too-large': { readonly what: 'definitions' | 'table' }
   'unclosed-comment': NoFacts
   'unclosed-emphasis': { readonly marks: string }
   'unclosed-extension': { readonly name: string }

@@ -6,12 +6,11 @@ import { addAttributes } from '../document/attributes'
 import { type BlockConstruct, setText } from '../document/blocks'
 import { InlineText } from '../document/inline-text'
 import type { Lines } from '../document/lines'
+import { splitId, withoutClosingMarks } from '../syntax/heading'
 
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const
 
-/** Marks, contents, closing marks, id. */
-const HEADER =
-  /^(#{1,6})([ \t]+)(.*?)(?:[ \t]+#+)?(?:[ \t]+\{#([\p{Alphabetic}_:][\p{Alphabetic}\p{Nd}_:.-]*)\})?[ \t]*$/u
+const MARKS = /(#{1,6})[ \t]+/y
 
 export const header: BlockConstruct = {
   name: 'header',
@@ -21,10 +20,11 @@ export const header: BlockConstruct = {
     const { lines, index, doc } = blocks
     if (!isHeader(lines, index)) return false
     const start = lines.first(index)
-    const match = HEADER.exec(lines.text.slice(start, lines.end(index)))
-    if (!match) return false
-    const [, marks = '', space = '', contents = '', id] = match
-    const from = start + marks.length + space.length
+    MARKS.lastIndex = start
+    const marks = MARKS.exec(lines.text)?.[1] ?? ''
+    const from = MARKS.lastIndex
+    const { contents: line, id } = splitId(lines.text.slice(from, lines.end(index)))
+    const contents = withoutClosingMarks(line)
     const node: Heading = doc.place(
       { type: 'heading', depth: DEPTHS[marks.length - 1] ?? 6, children: [] },
       start,

@@ -14,6 +14,9 @@ const FOOTER = /^[+|: \t=]*=[+|: \t=]*$/
 
 const PIPE = 124
 
+/** Length of an empty cell in HTML, in characters. */
+const EMPTY_CELL = 20
+
 type Alignment = AlignType | undefined
 
 interface Part {
@@ -112,7 +115,9 @@ function alignmentOf(column: string): Alignment {
 function rowsOf(blocks: Blocks, part: Part, width: number, alignments: Alignment[]): TableRow[] {
   const { doc, lines } = blocks
   return part.rows.map(({ line, cells }, index) => {
-    const children = Array.from({ length: width }, (_, column) =>
+    const added = () => (width - cells.length) * EMPTY_CELL
+    const isFilled = doc.mayCopy(added, lines.end(line), 'table')
+    const children = Array.from({ length: isFilled ? width : cells.length }, (_, column) =>
       cellNode(
         blocks,
         part.name === 'thead' ? 'th' : 'td',

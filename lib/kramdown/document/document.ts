@@ -35,7 +35,7 @@ export class Document {
   readonly source: Source
   /** Of what is read in vain. */
   readonly allowance: Allowance
-  /** Of what definitions say, which is written once and used many times. */
+  /** Of what is written once and stands on the page many times. */
   private readonly copies: Allowance
   readonly warnings: KramdownWarning[] = []
   readonly links = new Map<string, Definition>()
@@ -76,16 +76,22 @@ export class Document {
   }
 
   /**
-   * Called for each use of a definition: what it says may be long, and used everywhere.
+   * Called for each use of a definition, which may be long and used everywhere, and for each row of
+   * a table, which is filled up to the width of the widest.
    *
    * @param length tells how many characters are copied
    * @param offset of the use, in the source
+   * @param what is copied
    * @returns whether that still is within measure
    */
-  mayCopy(length: () => number, offset: number): boolean {
+  mayCopy(
+    length: () => number,
+    offset: number,
+    what: WarningFacts['too-large']['what'] = 'definitions',
+  ): boolean {
     if (this.copies.isSpent) return false
     this.copies.spend(length())
-    if (this.copies.isSpent) this.warn('too-large', offset, { what: 'definitions' })
+    if (this.copies.isSpent) this.warn('too-large', offset, { what })
     return true
   }
 
