@@ -161,7 +161,7 @@ class FileDrop extends Drop {
       case 'modified_time':
         return new RubyTime(modified, offsetAt(modified, this.#zone))
       case 'path':
-        return `/${file}`
+        return collection === null ? `/${file}` : file
       case 'collection':
         return collection
       default:
@@ -272,7 +272,7 @@ class SiteDrop extends Drop {
           )
           .map((page) => drops.of(page))
       case 'static_files':
-        return site.staticFiles.map((file) => drops.file(file))
+        return drops.files()
       case 'html_files':
         return site.staticFiles
           .filter(({ file }) => file.endsWith('.html'))
@@ -371,6 +371,13 @@ export class Drops {
 
   file(file: StaticFile): Drop {
     return made(this.#files, file, () => new FileDrop(file, this.site.config.timeZone))
+  }
+
+  /** Every static file: those of collections last. */
+  files(): readonly Drop[] {
+    const own = this.site.staticFiles.filter(({ collection }) => collection === null)
+    const theirs = this.site.collections.flatMap(({ files }) => files)
+    return [...own, ...theirs].map((file) => this.file(file))
   }
 
   filesOf(collection: JekyllCollection): readonly Drop[] {

@@ -77,11 +77,12 @@ export function liquidOf(site: JekyllSite, options: LiquidOptions): SiteLiquid {
   }
 }
 
-/** Addresses of pages, documents and files by where they are in the folder, for `link`. */
+/** Addresses of what is written, by where it is in the folder, for `link`. */
 function addressesOf(site: JekyllSite): Map<string, string> {
   const addresses = new Map<string, string>()
   for (const { file, url } of site.staticFiles) addresses.set(file, url).set(`/${file}`, url)
-  const documents = site.collections.flatMap((collection) => collection.documents)
+  const written = site.collections.filter(({ config }) => config.output)
+  const documents = written.flatMap((collection) => collection.documents)
   for (const { file, url } of [...documents, ...site.pages]) addresses.set(file, url)
   return addresses
 }
