@@ -25,14 +25,17 @@ const literals = new Map<string, Expression>([
   ['blank', { kind: 'state', name: 'blank' }],
 ])
 
+/** As deep as brackets stand in brackets. */
+const deepest = 20
+
 const range = /^\(\s*(\S+?)\s*\.\.\s*(\S+?)\s*\)$/
 
 /**
  * Reads a value as Liquid does: a text in quotes (without escapes), a number, a range, a name with keys. It never fails:
  * signs that belong to none of them are passed over.
  */
-export function parseExpression(markup: string): Expression {
-  const text = markup.trim()
+export function parseExpression(markup: string, depth = 0): Expression {
+  const text = depth > deepest ? '' : markup.trim()
   const literal = literals.get(text)
   if (literal) return literal
   const quote = text[0]
@@ -45,53 +48,49 @@ export function parseExpression(markup: string): Expression {
   if (ends) {
     return {
       kind: 'range',
-      from: parseExpression(ends[1] ?? ''),
-      to: parseExpression(ends[2] ?? ''),
+      from: parseExpression(ends[1] ?? '', depth + 1),
+      to: parseExpression(ends[2] ?? '', depth + 1),
     }
   }
-  return parsePath(text)
+  return parsePath(text, depth)
 }
 
-function parsePath(text: string): Expression {
-  const [name = '', ...keys] = steps(text)
-  return {
-    kind: 'path',
-    name: typeof name === 'string' ? name : name.inside,
-    keys: keys.map((key) => (typeof key === 'string' ? key : key.inside)),
-  }
+function parsePath(text: string, depth: number): Expression {
+  const [name = '', ...keys] = steps(text, depth)
+  return { kind: 'path', name, keys }
 }
 
 /** The words and brackets of a path. */
-function* steps(text: string): Generator<string | { inside: Expression }> {
-  let at = 0
-  while (at < text.length) {
-    if (text[at] === '[') {
-      const end = closing(text, at)
-      if (end !== -1) {
-        yield { inside: parseExpression(text.slice(at + 1, end)) }
-        at = end + 1
-        continue
-      }
+function steps(text: string, depth: number): (string | Expression)[] {
+  const found: (string | Expression)[] = []
+  const closing = closingBrackets(text)
+  for (let at = 0; at < text.length; ) {
+    const end = closing.get(at)
+    if (end !== undefined && end > at + 1) {
+      found.push(parseExpression(text.slice(at + 1, end), depth + 1))
+      at = end + 1
+      continue
     }
     word.lastIndex = at
     const match = word.exec(text)
-    if (match) {
-      yield match[0]
-      at = word.lastIndex
-    } else at++
+    if (match) found.push(match[0])
+    at = match ? word.lastIndex : at + 1
   }
+  return found
 }
 
 const word = /[\w-]+\??/y
 
-/** Where a bracket closes, brackets inside it counted; -1 when it does not, or holds nothing. */
-function closing(text: string, open: number): number {
-  let depth = 0
-  for (let at = open; at < text.length; at++) {
-    if (text[at] === '[') depth++
-    if (text[at] === ']' && --depth === 0) return at > open + 1 ? at : -1
+/** Where each bracket closes that does. */
+function closingBrackets(text: string): Map<number, number> {
+  const closing = new Map<number, number>()
+  const open: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '[') open.push(at)
+    const start = text[at] === ']' ? open.pop() : undefined
+    if (start !== undefined) closing.set(start, at)
   }
-  return -1
+  return closing
 }
 
 /** @returns the value; what is not there is `undefined` */

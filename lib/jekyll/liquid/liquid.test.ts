@@ -205,6 +205,37 @@ describe('limits', () => {
   })
 })
 
+// Each of these takes hours when the time is not linear in the length of the text.
+describe('long templates', () => {
+  const n = 50_000
+  it.each([
+    ['outputs that are not closed', '{{'.repeat(n)],
+    ['outputs that one brace closes', `${'{{'.repeat(n)}}`],
+    ['tags that are not closed', '{%'.repeat(n)],
+    ['blocks that are not closed', '{% if x %}{% for i in y %}'.repeat(n)],
+    ['blocks of which one is closed', `${'{% if x %}'.repeat(n)}{% endif %}`],
+    ['ends of nothing', '{% endif %}'.repeat(n)],
+    ['comments that are not closed', '{% comment %}{% raw %}'.repeat(n)],
+    ['raw text that is not closed', '{% raw %}'.repeat(n)],
+    ['filters', `{{ x ${'| upcase '.repeat(n)}}}`],
+    ['arguments', `{{ x | append: ${'1, '.repeat(n)}}}`],
+    ['brackets that are not closed', `{{ ${'[a'.repeat(n)} }}`],
+    ['brackets in brackets', `{{ x${'['.repeat(n)}1${']'.repeat(n)} }}`],
+    ['quotes', `{{ ${`"'`.repeat(n)} }}`],
+    ['conditions', `{% if ${'a or '.repeat(n)}b %}x{% endif %}`],
+    ['conditions that are no good', `{% if ${'a[b]'.repeat(n)}! %}x{% endif %}`],
+    ['parameters', `{% include box.html ${'a="b" '.repeat(n)} %}`],
+    ['parameters that are no good', `{% include box.html ${'a="'.repeat(n)} %}`],
+    ['white space', `${' '.repeat(n)}{{- ${' '.repeat(n)} -}}${' '.repeat(n)}`],
+    ['signs of HTML', `{{ "${'<script '.repeat(n)}" | strip_html }}`],
+    ['addresses', `{{ "${'/..'.repeat(n)}" | relative_url }}`],
+    ['formats', `{{ "2019-03-01" | date: "${'%'.repeat(n)}" }}`],
+  ])('are read: %s', (_, template) => {
+    const { problems } = renderOnFixture(template)
+    expect(problems.filter(({ facts }) => facts.reason === 'internal')).toEqual([])
+  })
+})
+
 describe('any template', () => {
   const word = fc.constantFrom(
     ...[

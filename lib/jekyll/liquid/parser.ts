@@ -55,13 +55,25 @@ export class JekyllParser extends Parser {
   }
 
   override parse(text: string, file?: string): Template[] {
-    if (text.length > this.#liquid.options.parseLimit) {
-      this.problems.push({ code: 'liquid-limit', offset: 0, facts: { limit: 'length' } })
-      return [new Text(new PieceToken(TokenKind.HTML, text, 0, text.length, file), text)]
+    if (text.length > this.#liquid.options.parseLimit) return this.#unread(text, 'length', file)
+    try {
+      return this.#read(text, file)
+    } catch (error) {
+      // Nested or repeated beyond what the engine can follow.
+      if (error instanceof RangeError) return this.#unread(text, 'memory', file)
+      throw error
     }
+  }
+
+  #unread(text: string, limit: string, file: string | undefined): Template[] {
+    this.problems.push({ code: 'liquid-limit', offset: 0, facts: { limit } })
+    return [new Text(new PieceToken(TokenKind.HTML, text, 0, text.length, file), text)]
+  }
+
+  #read(text: string, file: string | undefined): Template[] {
     const cut = scan(text)
     const { pieces, problems } = wellFormed(cut.pieces, (name) => name in this.#liquid.tags)
-    this.problems.push(...cut.problems, ...problems)
+    for (const problem of cut.problems.concat(problems)) this.problems.push(problem)
     this.#pieces = pieces
     this.#at = 0
     this.#input = text

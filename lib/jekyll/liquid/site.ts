@@ -48,8 +48,8 @@ export function liquidOf(site: JekyllSite, options: LiquidOptions): SiteLiquid {
     baseurl: site.config.data.baseurl,
     markdown,
     smartify: (text) => smartify(text, markdown),
-    include: site.templates.include,
-    includeRelative: site.templates.relative,
+    include: once(site.templates.include),
+    includeRelative: once(site.templates.relative),
     link: (file) => addresses.get(file),
     post: (name) => postAddress(site, name),
   })
@@ -74,6 +74,16 @@ export function liquidOf(site: JekyllSite, options: LiquidOptions): SiteLiquid {
     keep: (item, text) => {
       html.set(item, text)
     },
+  }
+}
+
+/** Reads each file once. */
+function once<Names extends string[]>(read: (...names: Names) => string | undefined): typeof read {
+  const known = new Map<string, string | undefined>()
+  return (...names) => {
+    const key = names.join('\n')
+    if (!known.has(key)) known.set(key, read(...names))
+    return known.get(key)
   }
 }
 
