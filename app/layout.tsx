@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { INTERFACE_LANGUAGE } from '@/components/language'
 import { env } from '@/lib/env'
-import { contentStamp, getSite } from '@/lib/site'
+import { contentStamp } from '@/lib/site'
 import { textFont, textItalic, titleFont, titleItalic } from './_site/fonts'
+import { getSite } from './_site/site'
 import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { env } from '@/lib/env'
-import { getSite } from '@/lib/site'
+import { getSite } from './_site/site'
 
 /** Search engines may read everything that is public, and nothing of a preview. */
 export default async function robots(): Promise<MetadataRoute.Robots> {

@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next'
-import { getSite, type Target } from '@/lib/site'
+import type { Target } from '@/lib/site'
+import { getSite } from './_site/site'
 
 /** Every address that shows something; documents with the day they were last changed. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
-import { getSite, type Section, SITE_MAP_PATH, type Target, targetAt } from '@/lib/site'
+import { type Section, SITE_MAP_PATH, type Target, targetAt } from '@/lib/site'
 import { DocumentPage } from '../_pages/document-page'
 import { HomePage } from '../_pages/home-page'
 import { ListingPage, listingMetadata } from '../_pages/listing-page'
@@ -9,6 +9,7 @@ import { TextPage, textMetadata } from '../_pages/text-page'
 import { ThemePage, themeMetadata } from '../_pages/theme-page'
 import { Frame } from '../_site/frame'
 import { documentMetadata, homeMetadata } from '../_site/metadata'
+import { getSite } from '../_site/site'
 import { staticParams } from '../_site/static-params'
 
 interface Props {

@@ -3,7 +3,8 @@ import { CardGrid } from '@/components/CardGrid'
 import { EmptyState } from '@/components/EmptyState'
 import { FeaturedArticle } from '@/components/FeaturedArticle'
 import { PageHead } from '@/components/PageHead'
-import { featured, getSite, type Page } from '@/lib/site'
+import { featured, type Page } from '@/lib/site'
+import { getSite } from '../_site/site'
 import { listed, renderBody } from '../_site/text'
 
 const LATEST = 6

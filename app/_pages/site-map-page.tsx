@@ -4,8 +4,9 @@ import { langOf } from '@/components/language'
 import { PageHead } from '@/components/PageHead'
 import { QuietLink } from '@/components/QuietLink'
 import { RailSection } from '@/components/RailSection'
-import { getSite, SITE_MAP_PATH, type SiteFacts } from '@/lib/site'
+import { SITE_MAP_PATH, type SiteFacts } from '@/lib/site'
 import { pageMetadata } from '../_site/metadata'
+import { getSite } from '../_site/site'
 
 const title = 'Plan du site'
 

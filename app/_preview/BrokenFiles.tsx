@@ -1,5 +1,5 @@
 import { PreviewNotice } from '@/components/preview/PreviewNotice'
-import { getSite } from '@/lib/site'
+import { getSite } from '../_site/site'
 
 /** Files that cannot be read as articles, and so are missing from a listing. */
 export async function BrokenFiles() {

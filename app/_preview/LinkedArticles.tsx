@@ -1,6 +1,7 @@
 import { langOf } from '@/components/language'
 import { PreviewLink } from '@/components/preview/PreviewLink'
-import { type Document, getSite } from '@/lib/site'
+import type { Document } from '@/lib/site'
+import { getSite } from '../_site/site'
 import { formatDateTime } from './date-time'
 
 /** Articles by title, each with the moment it is dated. */

@@ -1,5 +1,6 @@
 import { PreviewNotice } from '@/components/preview/PreviewNotice'
-import { type Document, getSite } from '@/lib/site'
+import type { Document } from '@/lib/site'
+import { getSite } from '../_site/site'
 import { formatDateTime } from './date-time'
 
 /** Why an article is not public, and from when it will be. */

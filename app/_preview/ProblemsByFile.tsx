@@ -1,5 +1,5 @@
 import { PreviewLink } from '@/components/preview/PreviewLink'
-import type { Problem } from '@/lib/site'
+import type { Problem } from '@/lib/check'
 import { Problems } from './problems'
 
 /** Problems of many files, each file under its name, which leads to its page. */

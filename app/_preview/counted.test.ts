@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Problem } from '@/lib/site'
+import type { Problem } from '@/lib/check'
 import { countedProblems } from './counted'
 
 const problem: Problem = {

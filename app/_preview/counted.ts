@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/site'
+import type { Problem } from '@/lib/check'
 
 /** @returns « 2 erreurs, 1 avertissement », without what there is none of */
 export function countedProblems(problems: readonly Problem[]): string {

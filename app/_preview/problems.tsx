@@ -1,5 +1,5 @@
 import { ProblemList } from '@/components/preview/ProblemList'
-import type { Problem } from '@/lib/site'
+import type { Problem } from '@/lib/check'
 import { sourceUrl } from './repository'
 
 /** Problems of the content, with links to their lines on the repository where it is known. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Footer } from '@/components/Footer'
 import { Header } from '@/components/Header'
 import { SkipLinks } from '@/components/SkipLinks'
-import { getSite } from '@/lib/site'
+import { getSite } from './site'
 
 /**
  * The frame of every page, around what a page says.

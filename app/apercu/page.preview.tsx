@@ -3,11 +3,11 @@ import { Breadcrumb } from '@/components/Breadcrumb'
 import { PageHead } from '@/components/PageHead'
 import { RailSection } from '@/components/RailSection'
 import { checkContent } from '@/lib/check'
-import { getSite } from '@/lib/site'
 import { countedProblems } from '../_preview/counted'
 import { LinkedArticles } from '../_preview/LinkedArticles'
 import { ProblemsByFile } from '../_preview/ProblemsByFile'
 import { Frame } from '../_site/frame'
+import { getSite } from '../_site/site'
 
 const title = 'Aperçu'
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { splitFile } from '@/lib/site'
+import { splitFile } from '@/lib/check'
 
 /** Texts that real authors wrote, beside the repository where they are present. */
 const CONFORMANCE = '../shared/conformance'

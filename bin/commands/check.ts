@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
-import { checkContent, checkReport } from '@/lib/check'
-import { contentFileNames, settingsOf } from '@/lib/site'
+import { checkContent, checkedFiles, checkReport } from '@/lib/check'
+import { settingsOf } from '@/lib/site'
 import type { Command } from '../terminal'
 
 /**
@@ -9,7 +9,7 @@ import type { Command } from '../terminal'
  */
 export const check: Command = (named, { output, errors, environment }) => {
   const settings = settingsOf(environment)
-  const known = new Set(contentFileNames(settings))
+  const known = new Set(checkedFiles(settings))
   const wanted = named.map((file) => relative(process.cwd(), resolve(file)))
   const strangers = wanted.filter((file) => !known.has(file))
   if (strangers.length > 0) {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { kramdownWords } from '@/lib/check'
+import { kramdownWords, splitFile } from '@/lib/check'
 import { toHtml } from '@/lib/kramdown'
-import { splitFile } from '@/lib/site'
 import type { Command, Terminal } from '../terminal'
 
 const USAGE = [

@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/site/problem'
+import type { Problem } from '@/lib/check/problem'
 import { excerptOf } from './excerpt'
 
 export interface ListedProblem {

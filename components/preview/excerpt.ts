@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/site/problem'
+import type { Problem } from '@/lib/check/problem'
 
 /** Lines are as long as paragraphs: this much of one, in characters, is shown on each side. */
 const reach = 60

@@ -1,8 +1,6 @@
-import { pathOf } from '@/lib/site/addresses'
-
 /** An address of this site, as a link in one of its files names it. */
 export interface LocalAddress {
-  /** Decoded, with its final slash unless it names a file. */
+  /** Decoded, with the final slash that it has. */
   readonly path: string
   /** Decoded, without `#`; `''` when there is none. */
   readonly anchor: string
@@ -21,7 +19,7 @@ export function localAddress(href: string, from: string): LocalAddress | undefin
   if (!URL.canParse(href, base)) return undefined
   const url = new URL(href, base)
   if (url.origin !== origin) return undefined
-  return { path: pathOf(url.pathname), anchor: decode(url.hash.slice(1)) }
+  return { path: decode(url.pathname), anchor: decode(url.hash.slice(1)) }
 }
 
 /** @returns whether the address names a file of `public` rather than a page */

@@ -1,18 +1,30 @@
-import { articlesPath, pathOf } from '@/lib/site/addresses'
-import { type Entry, readContent } from '@/lib/site/content'
-import { filesBelow } from '@/lib/site/content-files'
-import { siteOf } from '@/lib/site/load'
+import { addressKey } from '@/lib/site/addresses'
+import type { Document, Page } from '@/lib/site/document'
+import { filesBelow } from '@/lib/site/files'
+import { loadSite, type Site } from '@/lib/site/load'
 import type { Settings } from '@/lib/site/settings'
-import { slugOf } from '@/lib/site/slug'
 import { type Target, targetAt } from '@/lib/site/table'
 import { anchorsOf } from './markdown/anchors'
 import { partsOf } from './markdown/parts'
 import { pathFinder } from './nearest'
 import type { CheckedFile } from './rule'
+import { readSource } from './source/source'
+
+/** A file of the site, and what came of it. */
+export interface Entry {
+  /** As a command line would name it. */
+  readonly file: string
+  readonly path: string
+  /** `undefined` when the file cannot be read. */
+  readonly text: Document | Page | undefined
+}
 
 /** All the files together, for the rules that look at more than one. */
 export interface Corpus {
   readonly settings: Settings
+  /** The site with all that is hidden. */
+  readonly site: Site
+  /** Files of the content folder. */
   readonly entries: readonly Entry[]
   /** @returns the file at an address of the site, or that moved away from it */
   readonly entryAt: (path: string) => Entry | undefined
@@ -24,7 +36,7 @@ export interface Corpus {
   readonly anchorsIn: (entry: Entry) => ReadonlySet<string>
   /** @returns the address of the site that is nearest to one that is not */
   readonly nearestPage: (path: string) => string | undefined
-  /** @returns the file of `public` that is nearest to one that is not, as `/uploads/x.png` */
+  /** @returns the served file that is nearest to one that is not there, as `/uploads/x.png` */
   readonly nearestFile: (path: string) => string | undefined
 }
 
@@ -36,36 +48,42 @@ const siteFiles: readonly string[] = ['/sitemap.xml', '/robots.txt']
 
 /** @param settings say which files */
 export function readCorpus(settings: Settings): Corpus {
-  const entries = readContent(settings)
-  const { addresses } = siteOf(entries, { ...settings, everything: true })
-  const byPath = new Map([
-    ...entries.flatMap((entry) => oldAddressesOf(entry).map((path) => [path, entry] as const)),
-    ...entries.map((entry) => [entry.path, entry] as const),
-  ])
+  const site = loadSite({ ...settings, everything: true })
+  const { addresses, documents, pages, broken } = site
+  const entries = [...documents, ...pages].map((text) => ({
+    file: text.file,
+    path: text.path,
+    text,
+  }))
+  const unread = broken.map((file) => ({ ...file, text: undefined }))
+  const all: readonly Entry[] = [...entries, ...unread]
+  const byFile = new Map(all.map((entry) => [entry.file, entry]))
+  const byPath = new Map(all.map((entry) => [addressKey(entry.path), entry]))
   const open = remember((entry: Entry): CheckedFile | undefined => {
-    const { source, text } = entry
-    return text && { source, entry, text, parts: partsOf(source) }
+    if (!entry.text) return undefined
+    const source = readSource(entry.file)
+    return { source, entry, text: entry.text, parts: partsOf(source) }
   })
-  const files = once(() => pathFinder(filesBelow(settings.publicFolder, '').sort()))
+  const { content, publicFolder } = settings
+  const files = once(() => pathFinder([...filesBelow(publicFolder), ...filesBelow(content)].sort()))
   return {
     settings,
-    entries,
-    entryAt: (path) => byPath.get(pathOf(path)),
-    open,
-    anchorsIn: remember((entry) => anchorsOf(open(entry)?.parts ?? [])),
+    site,
+    entries: all.filter(({ text }) => !(text && 'isLent' in text && text.isLent)),
+    entryAt: (path) => {
+      const target = targetAt(addresses, path)
+      const moved = target?.kind === 'redirect' ? byFile.get(target.file) : undefined
+      return byPath.get(addressKey(path)) ?? moved
+    },
     isSitePage: (path) => {
       const kind = targetAt(addresses, path)?.kind
       return kind === undefined ? siteFiles.includes(path) : ownPages.has(kind)
     },
-    nearestPage: pathFinder([...addresses.keys(), ...byPath.keys()]),
+    open,
+    anchorsIn: remember((entry) => anchorsOf(open(entry)?.parts ?? [])),
+    nearestPage: pathFinder([...addresses.values()].map(({ path }) => path)),
     nearestFile: (path) => files()(path),
   }
-}
-
-/** Where a file was, or where Jekyll's own rule would have put one that chose another address. */
-function oldAddressesOf({ text, source }: Entry): string[] {
-  const usual = source.kind === 'article' ? [`${articlesPath}${slugOf(source.file)}/`] : []
-  return [...usual, ...(text?.redirectFrom ?? [])]
 }
 
 function once<Value>(compute: () => Value): () => Value {

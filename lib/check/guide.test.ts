@@ -6,9 +6,9 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { formatProblem, type Problem } from '@/lib/site/problem'
 import { article, tinyGif } from '@/lib/site/testing/folder'
 import { checkContent } from './index'
+import { formatProblem, type Problem } from './problem'
 import { rules } from './rules'
 
 /**

@@ -1,15 +1,17 @@
-import type { Entry } from '@/lib/site/content'
-import { missingFolder } from '@/lib/site/content'
-import { problemIn } from '@/lib/site/finding'
-import { compareProblems, type Problem } from '@/lib/site/problem'
 import { currentSettings, type Settings } from '@/lib/site/settings'
 import { cacheKey } from '@/lib/site/stamp'
-import { type Corpus, readCorpus } from './corpus'
+import { type Corpus, type Entry, readCorpus } from './corpus'
+import { problemIn } from './finding'
+import { compareProblems, type Problem } from './problem'
 import { rules } from './rules'
 import { statementProblems } from './statement'
+import { siteProblems } from './unreadable'
 
 export { kramdownWords } from './kramdown-words'
+export { formatProblem, formatProblems, type Problem } from './problem'
 export { checkReport } from './report'
+export { splitFile } from './source/front-matter'
+export { siteProblems } from './unreadable'
 
 /**
  * Checks every file of the content folder.
@@ -18,12 +20,14 @@ export { checkReport } from './report'
  */
 export function checkContent(settings: Settings = currentSettings()): readonly Problem[] {
   const corpus = corpusOf(settings)
-  const entries = corpus.entries.filter(({ borrowed }) => !borrowed)
-  const statement = entries.find(({ path }) => path === '/accessibilite/')
+  const statement = corpus.entryAt('/accessibilite/')
   return [
-    ...missingFolder(settings),
-    ...entries.flatMap((entry) => checkEntry(entry, corpus)),
-    ...statementProblems(settings, statement?.source),
+    ...siteProblems(corpus.site.problems),
+    ...corpus.entries.flatMap((entry) => checkEntry(entry, corpus)),
+    ...statementProblems(
+      settings,
+      statement && corpus.entries.includes(statement) ? corpus.open(statement)?.source : undefined,
+    ),
   ].sort(compareProblems)
 }
 
@@ -38,18 +42,25 @@ export function checkArticle(
   settings: Settings = currentSettings(),
 ): readonly Problem[] {
   const corpus = corpusOf(settings)
-  return corpus.entries
-    .filter(({ source }) => source.shown === file)
-    .flatMap((entry) => checkEntry(entry, corpus))
-    .sort(compareProblems)
+  return [
+    ...siteProblems(corpus.site.problems.filter((problem) => problem.file === file)),
+    ...corpus.entries
+      .filter((entry) => entry.file === file)
+      .flatMap((entry) => checkEntry(entry, corpus)),
+  ].sort(compareProblems)
+}
+
+/** @returns every file that the check looks at, as a command line would name it */
+export function checkedFiles(settings: Settings = currentSettings()): readonly string[] {
+  return corpusOf(settings).entries.map(({ file }) => file)
 }
 
 function checkEntry(entry: Entry, corpus: Corpus): Problem[] {
   const file = corpus.open(entry)
-  if (!file) return [...entry.problems]
+  if (!file) return []
   return rules.flatMap((rule) =>
     [...rule.check(file, corpus)].map((finding) => ({
-      ...problemIn(entry.source, rule.name, finding.severity ?? rule.severity, finding),
+      ...problemIn(file.source, rule.name, finding.severity ?? rule.severity, finding),
       path: entry.path,
     })),
   )

@@ -1,5 +1,5 @@
 import type { KramdownWarning, WarningCode, WarningFacts } from '@/lib/markdown'
-import type { Problem } from '@/lib/site/problem'
+import type { Problem } from './problem'
 
 /** What is wrong, and how to write it. */
 type Words = Pick<Problem, 'message' | 'advice'>

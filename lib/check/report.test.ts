@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Problem } from '@/lib/site/problem'
+import type { Problem } from './problem'
 import { checkReport } from './report'
 
 const problem: Problem = {

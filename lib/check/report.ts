@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from '@/lib/site/problem'
+import { formatProblem, type Problem } from './problem'
 
 /** What the report is written for. */
 export interface ReportOptions {

@@ -1,6 +1,6 @@
-import { placeOfKey } from '@/lib/site/place-of-key'
-import type { Place } from '@/lib/site/problem'
-import type { Source } from '@/lib/site/source'
+import type { Place } from './problem'
+import { placeOfKey } from './source/place-of-key'
+import type { Source } from './source/source'
 
 /** An entry of a list of the front matter that names a file. */
 export interface Row {

@@ -1,10 +1,9 @@
-import type { Entry } from '@/lib/site/content'
 import type { Document, Page } from '@/lib/site/document'
-import type { Finding } from '@/lib/site/finding'
-import type { Problem } from '@/lib/site/problem'
-import type { Source } from '@/lib/site/source'
-import type { Corpus } from './corpus'
+import type { Corpus, Entry } from './corpus'
+import type { Finding } from './finding'
 import type { Part } from './markdown/part'
+import type { Problem } from './problem'
+import type { Source } from './source/source'
 
 /** A file that can be read, with its Markdown parsed. */
 export interface CheckedFile {

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml'
 import { STATEMENT_FILE, type Statement, statement } from '@/lib/site/accessibility'
-import { problemIn } from '@/lib/site/finding'
-import type { Place, Problem } from '@/lib/site/problem'
 import type { Settings } from '@/lib/site/settings'
-import type { Source } from '@/lib/site/source'
+import { problemIn } from './finding'
+import type { Place, Problem } from './problem'
+import type { Source } from './source/source'
 
 const RULE = 'statement'
 

@@ -1,19 +1,20 @@
-/** Where articles live. */
+/** Where the articles of the plain layout live. */
 export const articlesPath = '/actualites/'
 
 /**
- * @param permalink as the editor wrote it, with or without slashes, percent-encoded or not
- * @returns the address with its slashes: `/publications/x/`; a file name such as `/x.html` keeps
- *   its own end
+ * What two addresses of the same place have in common, however they are written: decoded, composed,
+ * without `?` and `#`, and without a final slash, which a server adds or takes away.
+ *
+ * @param path from the root of the site
+ * @returns `/actualites/l’été`; `/` for the home page
  */
-export function pathOf(permalink: string): string {
-  const names = decode(permalink)
+export function addressKey(path: string): string {
+  const names = path
     .replace(/[?#].*$/s, '')
     .split('/')
     .filter((name) => name !== '')
-  const last = names.at(-1)
-  if (last === undefined) return '/'
-  return `/${names.join('/')}${/\.[a-z]{2,5}$/i.test(last) ? '' : '/'}`.normalize('NFC')
+    .map(decode)
+  return `/${names.join('/')}`.normalize('NFC')
 }
 
 /**
@@ -24,10 +25,10 @@ export function targetOf(address: string): string {
   return /^(?:https?:|\/|#)/i.test(address) ? address : `/${address}`
 }
 
-function decode(path: string): string {
+function decode(name: string): string {
   try {
-    return decodeURIComponent(path)
+    return decodeURIComponent(name)
   } catch {
-    return path
+    return name
   }
 }

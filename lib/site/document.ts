@@ -56,6 +56,8 @@ export interface SiteText {
   readonly updated: DocumentDate | string | undefined
   /** Standfirst: Markdown, several paragraphs allowed. */
   readonly chapeau: string | undefined
+  /** What cards, listings and search engines say of it: Markdown. */
+  readonly summary: string | undefined
   readonly body: DocumentBody
   /** BCP 47, the site's unless the editor says otherwise. */
   readonly language: string
@@ -65,6 +67,12 @@ export interface SiteText {
   readonly isPublic: boolean
   /** Old addresses that must lead here. */
   readonly redirectFrom: readonly string[]
+  /** When it is only a pointer: where its card and its page lead. */
+  readonly redirectTo: string | undefined
+  /** The address that search engines should know it by, when it is another's text. */
+  readonly canonical: string | undefined
+  /** Whether the site map and search engines should know of it (`sitemap: false`). */
+  readonly isListed: boolean
 }
 
 /** One document of a section: an article, an event, a press release … */
@@ -82,12 +90,45 @@ export interface Document extends SiteText {
   readonly files: readonly DocumentFile[]
   /** « À la une ». */
   readonly featured: boolean
-  /** When the document is only a pointer: where its card and its page lead. */
-  readonly redirectTo: string | undefined
+  readonly event: EventFacts | undefined
+  /** Whom journalists may ask. */
+  readonly pressContact: PressContact | undefined
+  /** Its place among the documents of its section. */
+  readonly position: number | undefined
+}
+
+/** When and where an event is. */
+export interface EventFacts {
+  readonly start: DocumentDate
+  readonly end: DocumentDate | undefined
+  readonly place: string | undefined
+  readonly address: string | undefined
+  /** How to get there, by means of transport. */
+  readonly access: readonly {
+    readonly means: string | undefined
+    readonly lines: readonly string[]
+  }[]
+  /** What else is good to know. */
+  readonly facts: readonly EventFact[]
+}
+
+export interface EventFact {
+  readonly label: string
+  readonly content: string
+  readonly href: string | undefined
+}
+
+export interface PressContact {
+  readonly name: string | undefined
+  readonly phones: readonly string[]
+  readonly email: string | undefined
+  readonly address: string | undefined
 }
 
 /** A page that is in no section: legal notice, accessibility statement … */
 export interface Page extends SiteText {
   /** Name of the file without its extension. */
   readonly slug: string
+  /** Whether the repository lends it to a content folder that has none of its kind. */
+  readonly isLent: boolean
 }

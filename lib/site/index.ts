@@ -1,5 +1,4 @@
 export { isArchived } from './age'
-export { contentFileNames } from './content'
 export type {
   Document,
   DocumentBody,
@@ -11,12 +10,11 @@ export type {
   SiteText,
 } from './document'
 export type { SiteFacts } from './facts'
-export { splitFile } from './front-matter'
 export { isDocument, loadSite, type Site } from './load'
 export { findMedia, type Media } from './media'
 export { type NewArticle, newArticle } from './new-article'
-export { getSite } from './open'
-export { ContentError, formatProblem, formatProblems, type Problem } from './problem'
+export { openSite, UnreadableContent } from './open'
+export type { Place, SiteProblem, SiteProblemCode } from './problem'
 export { listingLength, listingPath, type Section, type SectionKind } from './section'
 export { documentsOnPage, featured, neighbours } from './select'
 export { type Settings, settingsOf } from './settings'

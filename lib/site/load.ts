@@ -1,13 +1,26 @@
-import { readJekyllConfig } from '@/lib/jekyll'
+import { join, relative } from 'node:path'
+import {
+  isHash,
+  type JekyllItem,
+  type JekyllSite,
+  readJekyllConfig,
+  readJekyllSite,
+} from '@/lib/jekyll'
 import { accessibilityState } from './accessibility'
-import { articlesPath } from './addresses'
-import { type Entry, missingFolder, readContent } from './content'
+import { addressKey } from './addresses'
+import { brokenFiles } from './broken'
 import type { Document, Page } from './document'
 import { factsOf, type SiteFacts } from './facts'
-import { compareProblems, type Problem } from './problem'
+import { newestFirst } from './order'
+import type { SiteProblem } from './problem'
+import { folderProblems, jekyllProblems, sharedAddresses } from './problems'
+import { type ReadItem, readItem } from './read-items'
 import type { Section } from './section'
+import { sectionsOf } from './sections'
 import type { Settings } from './settings'
+import { type Shape, shapeOf } from './shape'
 import { type AddressTable, addressTable, type BrokenFile, type Redirection } from './table'
+import { type Making, toDocument, toPage } from './text'
 import { type Theme, themesOf } from './themes'
 import { typesetDocument, typesetPage } from './typeset'
 
@@ -25,78 +38,165 @@ export interface Site {
   readonly addresses: AddressTable
   /** Files that cannot be read. Empty in production, where they make the build fail. */
   readonly broken: readonly BrokenFile[]
-  /** Why they cannot be. */
-  readonly problems: readonly Problem[]
+  /** What is wrong with files, some of which cannot be read because of it. */
+  readonly problems: readonly SiteProblem[]
 }
 
 /** @returns the site that the settings describe, whatever is wrong in it */
 export function loadSite(settings: Settings): Site {
-  return siteOf(readContent(settings), settings)
-}
-
-/** As `loadSite`, of files that have been read. */
-export function siteOf(entries: readonly Entry[], settings: Settings): Site {
-  const { config } = readJekyllConfig({ folder: settings.content, timeZone: 'Europe/Paris' })
-  const shown = (text: Document | Page) => settings.everything || text.isPublic
-  const texts = entries.flatMap(({ text }) => (text && shown(text) ? [text] : []))
-  const documents = texts.filter(isDocument).map(typesetDocument).sort(newestFirst)
-  const pages = texts.filter(isPage).map(typesetPage)
-  const sections = sectionsOf(documents, pages)
-  const themes = themesOf(documents)
-  const broken = entries.filter(({ text }) => !text).map(toBroken)
-  const redirections = [...documents, ...pages].flatMap(redirectionsTo)
+  const { content, ownContent } = settings
+  const own = readFolder(content, settings)
+  const lent = content === ownContent ? undefined : readFolder(ownContent, settings)
+  const isShown = (text: Document | Page) => settings.everything || text.isPublic
+  const documents = documentsOf(own).filter(isShown).map(typesetDocument)
+  const pages = [...pagesOf(own, false), ...(lent ? lentPages(lent, own) : [])]
+    .filter(isShown)
+    .map(typesetPage)
+  const sections = sectionsOf(
+    own.jekyll.collections.flatMap((collection) => {
+      const shown = documents.filter(({ section }) => section === collection.label)
+      const isAwaited = own.shape.isPlain && collection.label === 'actualites'
+      return shown.length > 0 || isAwaited ? [{ collection, documents: shown }] : []
+    }),
+    pages,
+    own.jekyll.config,
+    settings.now,
+  )
+  const sorted = [...documents].sort(newestFirst)
+  const themes = themesOf(sorted)
+  const broken = brokenFiles(own.problems)
+  const redirections = redirectionsOf(own, documents)
   return deepFreeze({
-    facts: factsOf(config, sections, pages, accessibilityState(settings)),
+    facts: factsOf(own.jekyll.config, sections, pages, accessibilityState(settings)),
     sections,
-    documents,
+    documents: sorted,
     pages,
     themes,
-    addresses: addressTable({ sections, documents, pages, themes, redirections, broken }),
+    addresses: addressTable({
+      ...{ sections, documents: sorted, pages, themes, redirections, broken },
+    }),
     broken,
-    problems: [...missingFolder(settings), ...entries.flatMap(({ problems }) => problems)].sort(
-      compareProblems,
-    ),
+    problems: own.problems,
   })
 }
 
-function sectionsOf(documents: readonly Document[], pages: readonly Page[]): Section[] {
-  const path = articlesPath
-  return [
-    {
-      name: 'actualites',
-      title: 'Actualités',
-      path,
-      kind: 'news',
-      documents,
-      intro: pages.find((page) => page.path === path),
-    },
+/** A folder, read as Jekyll reads it and understood as the site understands it. */
+interface Folder {
+  readonly shape: Shape
+  readonly jekyll: JekyllSite
+  readonly read: readonly ReadItem[]
+  readonly making: Making
+  readonly problems: readonly SiteProblem[]
+}
+
+/** Where no folder says another. */
+const TIME_ZONE = 'Europe/Paris'
+
+function readFolder(folder: string, settings: Settings): Folder {
+  const shape = shapeOf(folder)
+  const { base, folders, isPlain } = shape
+  const options = { folder, timeZone: TIME_ZONE, base }
+  const jekyll = readJekyllSite({
+    ...options,
+    folders,
+    now: settings.now,
+    showHidden: settings.everything,
+  })
+  const shown = (file: string) => relative(process.cwd(), join(folder, file)) || folder
+  const items = textsOf(jekyll, isPlain)
+  const known = items.map((item) => readItem(item, isPlain, shown(item.file)))
+  const shared = isPlain ? sharedAddresses(known, shown) : new Map<JekyllItem, SiteProblem>()
+  const read = known.map((each): ReadItem => {
+    const problem = shared.get(each.item)
+    return problem ? { ...each, matter: undefined, problems: [...each.problems, problem] } : each
+  })
+  const problems = [
+    ...jekyllProblems(jekyll, shape, shown),
+    ...read.flatMap((each) => each.problems),
   ]
+  return {
+    shape,
+    jekyll,
+    read,
+    making: {
+      settings,
+      // Whether hidden texts are public is for the folder's own configuration to say.
+      config: readJekyllConfig(options).config,
+      authors: isHash(jekyll.data) ? jekyll.data.authors : undefined,
+      cutsAtCommas: isPlain,
+      shown,
+    },
+    problems: [...folderProblems(jekyll, problems, shown), ...problems],
+  }
 }
 
-/** The old addresses of a text, and where Jekyll's own rule would have put it. */
-function redirectionsTo(text: Document | Page): Redirection[] {
-  const usual = isDocument(text) ? [`${articlesPath}${text.slug}/`] : []
-  return [...usual, ...text.redirectFrom]
-    .filter((from) => from !== text.path)
-    .map((from) => ({ from, to: text.path }))
+/**
+ * What is written out and read: not feeds, styles and the like, which only pass through Liquid. Those
+ * whose address is another's too are among them in the plain layout, which refuses both.
+ */
+function textsOf({ items, problems }: JekyllSite, isPlain: boolean): JekyllItem[] {
+  const losers = new Set(
+    isPlain ? problems.filter(({ code }) => code === 'address-taken').map(({ file }) => file) : [],
+  )
+  return items.filter(
+    (item) =>
+      (item.hasAddress || losers.has(item.file)) &&
+      item.format !== 'other' &&
+      /^\.x?html?$/.test(item.outputExtension),
+  )
 }
 
-function toBroken({ source, path }: Entry): BrokenFile {
-  return { file: source.shown, path }
+/** The collection of what is in no section. */
+function isInSection({ collection }: JekyllItem): boolean {
+  return collection !== null && collection !== 'pages'
+}
+
+function documentsOf({ read, making }: Folder): Document[] {
+  return read.flatMap(({ item, matter }) =>
+    matter && isInSection(item) ? [toDocument(item, matter, making)] : [],
+  )
+}
+
+function pagesOf({ read, making }: Folder, isLent: boolean): Page[] {
+  return read.flatMap(({ item, matter }) =>
+    matter && !isInSection(item) ? [toPage(item, matter, making, isLent)] : [],
+  )
+}
+
+/** Legal pages must exist whatever folder is served: the repository's own, where it has none. */
+function lentPages(lent: Folder, own: Folder): Page[] {
+  const taken = new Set(own.read.map(({ item }) => addressKey(item.url)))
+  const names = new Set(
+    own.read.filter(({ item }) => !isInSection(item)).map(({ item }) => nameOf(item)),
+  )
+  return pagesOf(lent, true).filter(
+    ({ path, slug }) => !taken.has(addressKey(path)) && !names.has(slug),
+  )
+}
+
+function nameOf({ file }: JekyllItem): string {
+  return file.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
+}
+
+/** Old addresses; in the plain layout also where its own rule would have put an article. */
+function redirectionsOf(
+  { jekyll, shape, making }: Folder,
+  documents: readonly Document[],
+): readonly Redirection[] {
+  const usual = shape.isPlain
+    ? documents.map(({ section, slug, path, file }) => ({
+        from: `/${section}/${slug}/`,
+        to: path,
+        file,
+      }))
+    : []
+  const written = jekyll.redirects.map((each) => ({ ...each, file: making.shown(each.file) }))
+  return [...usual, ...written].filter(({ from, to }) => addressKey(from) !== addressKey(to))
 }
 
 /** @returns whether a text is a document of a section, and not a page */
 export function isDocument(text: Document | Page): text is Document {
   return 'section' in text
-}
-
-function isPage(text: Document | Page): text is Page {
-  return !isDocument(text)
-}
-
-function newestFirst(a: Document, b: Document): number {
-  const [timeOfA, timeOfB] = [a.date?.time ?? 0, b.date?.time ?? 0]
-  return timeOfB - timeOfA || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0)
 }
 
 /** Freezes what is plain data; the maps of the site are read-only by their types. */

@@ -37,7 +37,7 @@ const found: readonly [src: string, bytes: number, size?: [number, number]][] = 
 ]
 
 test.each(found)('%s is found', (src, bytes, size) => {
-  const media = findMedia(src, folderOf(files).publicFolder)
+  const media = findMedia(src, folderOf(files))
   expect(media?.bytes).toBe(bytes)
   expect(media?.size).toEqual(size && { width: size[0], height: size[1] })
 })
@@ -57,5 +57,5 @@ test.each([
   '/uploads/..%2f..%2fsecret.gif',
   '/uploads/photo.gif%00',
 ])('%s is not', (src) => {
-  expect(findMedia(src, folderOf(files).publicFolder)).toBeUndefined()
+  expect(findMedia(src, folderOf(files))).toBeUndefined()
 })

@@ -1,9 +1,10 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { imageSize } from 'image-size'
 import type { ImageSize } from './document'
+import { currentSettings, type Settings } from './settings'
 
-/** A file of the `public` folder. */
+/** A file that pages show or offer: of the content folder, or of `public`. */
 export interface Media {
   /** Where it is on the disk. */
   readonly file: string
@@ -13,24 +14,35 @@ export interface Media {
 }
 
 /**
- * Finds the file behind an address of the site. Accents match however a disk or a text spells them
- * (composed or decomposed); nothing outside `public` is ever found.
+ * Finds the file behind an address of the site: in the content folder, or else in `public`. Accents
+ * match however a disk or a text spells them (composed or decomposed). Nothing outside the two is
+ * ever found, nor what Jekyll would not serve: sources, hidden files, names with an underscore.
  *
  * @param src as written in content, percent-encoded or not: `/uploads/visuel%20(2).png`
- * @param folder the public folder
  * @returns `undefined` for other sites' addresses and for files that are not there
  */
-export function findMedia(src: string, folder: string = publicFolder()): Media | undefined {
+export function findMedia(
+  src: string,
+  { content, publicFolder }: Pick<Settings, 'content' | 'publicFolder'> = currentSettings(),
+): Media | undefined {
   const names = namesOf(src)
   if (!names) return undefined
-  // Any file of the folder may be asked for: it is no reason to ship them all with the server.
-  const file = join(/*turbopackIgnore: true*/ folder, ...names)
-  return statMedia(file) ?? statMedia(spelledOnDisk(folder, names))
+  const own = isServed(names) ? mediaIn(content, names) : undefined
+  return own ?? mediaIn(publicFolder, names)
 }
 
-/** The public folder of the site. */
-export function publicFolder(): string {
-  return join(process.cwd(), 'public')
+function mediaIn(folder: string, names: readonly string[]): Media | undefined {
+  // Any file of the folder may be asked for: it is no reason to ship them all with the server.
+  const file = join(/*turbopackIgnore: true*/ folder, ...names)
+  return statMedia(file, folder) ?? statMedia(spelledOnDisk(folder, names), folder)
+}
+
+/** Sources and what Jekyll keeps to itself are no media. */
+function isServed(names: readonly string[]): boolean {
+  return (
+    names.every((name) => !/^[._#~]|~$/.test(name)) &&
+    !/\.(?:md|mkd|mkdn|mkdown|markdown|mdx|ya?ml)$/i.test(names.at(-1) ?? '')
+  )
 }
 
 /** @returns the names of the folders and the file, decoded; `undefined` when it is no local file */
@@ -75,15 +87,20 @@ function namesIn(folder: string): string[] {
 const known = new Map<string, { readonly stamp: string; readonly media: Media }>()
 
 /** An image is opened once, and again when it changes. */
-function statMedia(file: string | undefined): Media | undefined {
+function statMedia(file: string | undefined, folder: string): Media | undefined {
   const stats = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false })
-  if (file === undefined || !stats?.isFile()) return undefined
+  if (file === undefined || !stats?.isFile() || !isWithin(file, folder)) return undefined
   const stamp = `${stats.mtimeMs} ${stats.size}`
   const before = known.get(file)
   if (before?.stamp === stamp) return before.media
   const media: Media = Object.freeze({ file, bytes: stats.size, ...sizeOf(file, stats.size) })
   known.set(file, { stamp, media })
   return media
+}
+
+/** A link of the disk may lead anywhere. */
+function isWithin(file: string, folder: string): boolean {
+  return realpathSync(file).startsWith(realpathSync(folder) + sep)
 }
 
 const isImage = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$/i

@@ -1,9 +1,10 @@
 import { join, relative } from 'node:path'
 import { articlesPath } from './addresses'
-import { readContent } from './content'
 import { writeDate } from './dates'
+import { loadSite } from './load'
 import { currentSettings, type Settings } from './settings'
 import { slugOf } from './slug'
+import { type Target, targetAt } from './table'
 import { foldWord } from './words'
 
 /** An article to be: what to write, and where. */
@@ -27,18 +28,23 @@ export function newArticle(
 ): NewArticle | undefined {
   const name = nameFor(title)
   if (name === '') return undefined
-  const slug = slugOf(name)
-  const path = `${articlesPath}${slug}/`
-  const taken = readContent(settings).find(
-    ({ source, ...entry }) =>
-      entry.path === path || (source.kind === 'article' && slugOf(source.file) === slug),
-  )
+  const site = loadSite({ ...settings, everything: true })
+  const path = `${articlesPath}${slugOf(name)}/`
+  const target = targetAt(site.addresses, path)
   return {
     file: relative(process.cwd(), join(settings.content, 'actualites', `${name}.md`)),
     path,
     text: draftOf(title, settings.now),
-    takenBy: taken?.source.shown,
+    takenBy: target && fileOf(target),
   }
+}
+
+/** The file behind an address: its own, or the one that moved away from it. */
+function fileOf(target: Target): string | undefined {
+  if (target.kind === 'document') return target.document.file
+  if (target.kind === 'page') return target.page.file
+  if (target.kind === 'broken') return target.broken.file
+  return target.kind === 'redirect' ? target.file : undefined
 }
 
 /** Longer names make addresses that nobody can say or send. */

@@ -1,7 +1,19 @@
 import { loadSite, type Site } from './load'
-import { ContentError } from './problem'
+import type { SiteProblem } from './problem'
 import { currentSettings, type Settings } from './settings'
 import { cacheKey } from './stamp'
+
+/** Thrown when files cannot be read and the deployment is public: knows all of them. */
+export class UnreadableContent extends Error {
+  readonly problems: readonly SiteProblem[]
+
+  /** @param problems every problem that leaves a file without its page */
+  constructor(problems: readonly SiteProblem[]) {
+    super(problems.map(({ file, line, code }) => `${file}:${line} ${code}`).join('\n'))
+    this.name = 'UnreadableContent'
+    this.problems = problems
+  }
+}
 
 let cached: { readonly key: string; readonly site: Promise<Site> } | undefined
 
@@ -9,10 +21,10 @@ let cached: { readonly key: string; readonly site: Promise<Site> } | undefined
  * The door of the content folder: everything that lists or shows documents asks here. The folder is
  * read once per process; where files may change, again whenever one has.
  *
- * @throws ContentError (rejects) when any file cannot be read and the deployment is public; it names
- *   all of them. Previews go on without them, and show why.
+ * @throws UnreadableContent (rejects) when any file cannot be read and the deployment is public.
+ *   Previews go on without them, and show why.
  */
-export function getSite(settings: Settings = currentSettings()): Promise<Site> {
+export function openSite(settings: Settings = currentSettings()): Promise<Site> {
   const key = cacheKey(settings)
   if (cached?.key !== key) cached = { key, site: open(settings) }
   return cached.site
@@ -20,6 +32,7 @@ export function getSite(settings: Settings = currentSettings()): Promise<Site> {
 
 async function open(settings: Settings): Promise<Site> {
   const site = loadSite(settings)
-  if (site.problems.length > 0 && !settings.everything) throw new ContentError(site.problems)
+  const fatal = site.problems.filter(({ isFatal }) => isFatal)
+  if (fatal.length > 0 && !settings.everything) throw new UnreadableContent(fatal)
   return site
 }

@@ -1,89 +1,40 @@
-/** Something to tell an editor about a file, where it is and how to write it. */
-export interface Problem {
-  /** The file as a command line would name it, e.g. `content/actualites/x.md`. */
-  readonly file: string
-  /** 1-based. */
-  readonly line: number
-  /** 1-based, in UTF-16 units, as editors count. */
-  readonly column: number
-  /** `error`: something would break or be lost; `warning`: the page is there, but could be better. */
-  readonly severity: 'error' | 'warning'
-  /** Name of the rule, said at the end of the message: a file of `check/rules` or `check/reading`. */
-  readonly rule: string
-  /** What is wrong, in French. */
-  readonly message: string
-  /** How to write it, in French. */
-  readonly advice: string
-  /** The line itself, for the excerpt under the message. */
-  readonly excerpt: string
-  /** Address of the page that the file gives, where there is one. */
-  readonly path?: string
-}
+import type { ProblemCode } from '@/lib/jekyll'
 
-/** A place in a file; lines and columns begin at 1. */
+/** A place in a file; lines and columns begin at 1, columns count UTF-16 units. */
 export interface Place {
   readonly line: number
   readonly column: number
 }
 
-/** Thrown when files of the content folder cannot be read as articles: names all of them. */
-export class ContentError extends Error {
-  /** @param problems every problem that makes an article unreadable */
-  constructor(problems: readonly Problem[]) {
-    super(`Des fichiers de contenu ne peuvent pas être lus.\n\n${formatProblems(problems)}\n`)
-    this.name = 'ContentError'
-    // What an editor reads at the end of a failed build: where the code stood is no help to them.
-    this.stack = this.message
-  }
-}
-
-const severityNames = { error: 'erreur', warning: 'avertissement' } as const
-
 /**
- * @param problem what to tell
- * @returns `file:line:column severity message`, the advice, and the line with a caret under it
+ * Something wrong in the content folder, as loading it found. Data only: the sentences that editors
+ * read are the check's.
  */
-export function formatProblem(problem: Problem): string {
-  const place = `${problem.file}:${problem.line}:${problem.column}`
-  const lines = [
-    `${place} ${severityNames[problem.severity]} ${problem.message} [${problem.rule}]`,
-    `  → ${problem.advice}`,
-    ...excerptLines(problem),
-  ]
-  return lines.join('\n')
+export interface SiteProblem extends Place {
+  readonly code: SiteProblemCode
+  /** As a command line would name it, e.g. `content/actualites/x.md`. */
+  readonly file: string
+  /** Address of the page that the file gives, or would give. */
+  readonly path: string | undefined
+  /** What a sentence about it needs to name. */
+  readonly facts: Readonly<Record<string, string | number>>
+  /** Whether the file cannot be published because of it. */
+  readonly isFatal: boolean
 }
 
-/** @returns all problems in the order given, an empty line between two */
-export function formatProblems(problems: readonly Problem[]): string {
-  return problems.map(formatProblem).join('\n\n')
-}
-
-/** Sorts by file, then by place, so that a report reads like the files it speaks of. */
-export function compareProblems(a: Problem, b: Problem): number {
-  return (
-    compareText(a.file, b.file) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    compareText(a.message, b.message)
-  )
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-const excerptWidth = 96
-
-/** A long line is shown around its column, so that the caret always points at something. */
-function excerptLines({ line, column, excerpt }: Problem): string[] {
-  if (excerpt.trim() === '') return []
-  const text = excerpt.replaceAll('\t', ' ')
-  const start = column <= excerptWidth - 16 ? 0 : column - Math.floor(excerptWidth / 2)
-  const shown =
-    (start > 0 ? '…' : '') +
-    text.slice(start, start + excerptWidth) +
-    (text.length > start + excerptWidth ? '…' : '')
-  const margin = `  ${line} | `
-  const caret = column - 1 - start + (start > 0 ? 1 : 0)
-  return [margin + shown, `${' '.repeat(margin.length + caret)}^`]
-}
+export type SiteProblemCode =
+  | ProblemCode
+  /** The content folder is not there, or holds nothing to read. Facts: `files`. */
+  | 'folder'
+  /** A Markdown file in the folder of a collection that does not begin with `---`. */
+  | 'no-front-matter'
+  | 'title-missing'
+  | 'date-missing'
+  /** A key has a value of another shape. Facts: `key`, `root` (the key above), `expected`. */
+  | 'key-value'
+  /** An `.mdx` body that its parser refuses. Facts: `reason`, `line`, `column` (in the body). */
+  | 'mdx'
+  /** The name of a file gives no address. */
+  | 'name'
+  /** Two files give the same slug, or want the same address. Facts: `path` or `slug`, `others`. */
+  | 'address-shared'

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { type Environment, env } from '@/lib/env'
-import { publicFolder } from './media'
 
 /** What the archive is made from. */
 export interface Settings {
@@ -22,7 +21,7 @@ export function settingsOf(environment: Environment): Settings {
   return {
     content: environment.contentFolder,
     ownContent: join(process.cwd(), 'content'),
-    publicFolder: publicFolder(),
+    publicFolder: join(process.cwd(), 'public'),
     everything: environment.preview,
     changing: environment.development,
     now: Date.now(),

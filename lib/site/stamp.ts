@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { contentFiles, filesBelow } from './content-files'
+import { filesBelow } from './files'
 import { currentSettings, type Settings } from './settings'
 
 /**
@@ -11,10 +11,9 @@ import { currentSettings, type Settings } from './settings'
 export function contentStamp(settings: Settings = currentSettings()): string {
   const { content, ownContent, publicFolder } = settings
   const files = [
-    ...contentFiles(content, 'actualites').map((file) => join(content, file)),
-    ...contentFiles(content, 'pages').map((file) => join(content, file)),
-    ...contentFiles(ownContent, 'pages').map((file) => join(ownContent, file)),
-    ...filesBelow(publicFolder, 'uploads').map((file) => join(publicFolder, file)),
+    ...filesBelow(content).map((file) => join(content, file)),
+    ...(content === ownContent ? [] : filesBelow(ownContent).map((file) => join(ownContent, file))),
+    ...filesBelow(publicFolder).map((file) => join(publicFolder, file)),
   ]
   return createHash('sha1').update(files.map(stampOfFile).join('\n')).digest('hex')
 }

@@ -1,3 +1,4 @@
+import { addressKey } from './addresses'
 import type { Document, Page } from './document'
 import { listingLength, listingPath, type Section } from './section'
 import type { Theme } from './themes'
@@ -11,18 +12,24 @@ export interface BrokenFile {
 }
 
 /** What is shown at an address. */
-export type Target =
+export type Target = { readonly path: string } & (
   | { readonly kind: 'home'; readonly intro: Page | undefined }
   | { readonly kind: 'document'; readonly document: Document }
   | { readonly kind: 'page'; readonly page: Page }
   | { readonly kind: 'listing'; readonly section: Section; readonly number: number }
   | { readonly kind: 'theme'; readonly theme: Theme }
   | { readonly kind: 'site-map' }
-  | { readonly kind: 'redirect'; readonly to: string; readonly permanent: boolean }
+  | {
+      readonly kind: 'redirect'
+      readonly to: string
+      readonly permanent: boolean
+      readonly file: string
+    }
   /** On previews only: elsewhere, the build fails. */
   | { readonly kind: 'broken'; readonly broken: BrokenFile }
+)
 
-/** What there is at every address of the site, by path: decoded, with or without a final slash. */
+/** What there is at every address of the site, by `addressKey`. */
 export type AddressTable = ReadonlyMap<string, Target>
 
 export const SITE_MAP_PATH = '/plan-du-site/'
@@ -31,6 +38,8 @@ export const SITE_MAP_PATH = '/plan-du-site/'
 export interface Redirection {
   readonly from: string
   readonly to: string
+  /** The file that asks for it. */
+  readonly file: string
 }
 
 /** Everything that wants an address. */
@@ -50,31 +59,41 @@ export interface Addressed {
  */
 export function addressTable(all: Addressed): AddressTable {
   const table = new Map<string, Target>()
-  for (const { from, to } of all.redirections) {
-    table.set(from, { kind: 'redirect', to, permanent: true })
+  const put = (target: Target) => table.set(addressKey(target.path), target)
+  for (const { from, to, file } of all.redirections) {
+    put({ kind: 'redirect', path: from, to, permanent: true, file })
   }
-  table.set(SITE_MAP_PATH, { kind: 'site-map' })
-  for (const theme of all.themes) table.set(theme.path, { kind: 'theme', theme })
-  for (const broken of all.broken) table.set(broken.path, { kind: 'broken', broken })
-  for (const page of all.pages) table.set(page.path, { kind: 'page', page })
+  put({ kind: 'site-map', path: SITE_MAP_PATH })
+  for (const theme of all.themes) put({ kind: 'theme', path: theme.path, theme })
+  for (const broken of all.broken) put({ kind: 'broken', path: broken.path, broken })
+  for (const page of all.pages) put(pageTarget(page))
   for (const section of all.sections) {
     for (let number = 1; number <= listingLength(section); number++) {
-      table.set(listingPath(section, number), { kind: 'listing', section, number })
+      put({ kind: 'listing', path: listingPath(section, number), section, number })
     }
   }
-  table.set('/', { kind: 'home', intro: all.pages.find(({ path }) => path === '/') })
-  for (const document of all.documents) table.set(document.path, documentTarget(document))
+  const intro = all.pages.find(({ path }) => addressKey(path) === '/')
+  put({ kind: 'home', path: '/', intro })
+  for (const document of all.documents) put(documentTarget(document))
   return table
 }
 
-/** On previews, a document to come that only leads elsewhere is shown, to say so. */
+/** On previews, what is to come and only leads elsewhere is shown, to say so. */
 function documentTarget(document: Document): Target {
-  return document.redirectTo === undefined || !document.isPublic
-    ? { kind: 'document', document }
-    : { kind: 'redirect', to: document.redirectTo, permanent: false }
+  const { path, redirectTo, isPublic, file } = document
+  return redirectTo === undefined || !isPublic
+    ? { kind: 'document', path, document }
+    : { kind: 'redirect', path, to: redirectTo, permanent: false, file }
 }
 
-/** @returns what is at an address, its final slash written or not */
+function pageTarget(page: Page): Target {
+  const { path, redirectTo, isPublic, file } = page
+  return redirectTo === undefined || !isPublic
+    ? { kind: 'page', path, page }
+    : { kind: 'redirect', path, to: redirectTo, permanent: false, file }
+}
+
+/** @returns what is at an address, however it is written: encoded or not, with a final slash or not */
 export function targetAt(table: AddressTable, path: string): Target | undefined {
-  return table.get(path) ?? table.get(path.endsWith('/') ? path.slice(0, -1) : `${path}/`)
+  return table.get(addressKey(path))
 }

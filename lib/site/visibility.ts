@@ -1,14 +1,19 @@
-import type { DocumentDate } from './document'
+import type { JekyllConfig, JekyllItem } from '@/lib/jekyll'
 
 /**
- * The only place that decides whether readers may see a document or a page.
+ * The only place that decides whether readers may see a text.
  *
- * @param now milliseconds since the epoch
- * @returns false for a draft (`published: false`) and before its date
+ * @param hidden why it should not be: a draft, `published: false`, a date to come
+ * @param config of the folder, which may publish them all the same
  */
 export function isPublic(
-  text: { readonly draft: boolean; readonly date?: DocumentDate | undefined },
-  now: number,
+  hidden: JekyllItem['hidden'],
+  config: Pick<JekyllConfig, 'future' | 'showDrafts' | 'unpublished'>,
 ): boolean {
-  return !text.draft && (text.date === undefined || text.date.time <= now)
+  const allowed = {
+    draft: config.showDrafts,
+    future: config.future,
+    unpublished: config.unpublished,
+  }
+  return hidden.every((reason) => allowed[reason])
 }

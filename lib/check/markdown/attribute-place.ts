@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/site/problem'
+import type { Place } from '../problem'
 import { type Part, type PlacedElement, startOf } from './part'
 
 /** An attribute list may stand on the line after what it is attached to. */

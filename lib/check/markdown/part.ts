@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root, Text } from 'mdast'
 import type { KramdownWarning, Parsed } from '@/lib/markdown'
-import type { Place } from '@/lib/site/problem'
+import type { Place } from '../problem'
 import { type PageElement, toPageElement, walk } from './nodes'
 
 /** A Markdown text of a file, parsed: its body, or its chapeau. */

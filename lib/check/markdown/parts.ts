@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, type Scalar } from 'yaml'
 import { parseMarkdown } from '@/lib/markdown'
-import type { Place } from '@/lib/site/problem'
-import type { Source } from '@/lib/site/source'
+import type { Place } from '../problem'
+import type { Source } from '../source/source'
 import { type Part, toPart } from './part'
 import { scalarOffsets } from './scalar-map'
 

@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/site/finding'
+import type { Finding } from '../finding'
 import { rowsOf } from '../rows'
 import type { CheckedFile, Rule } from '../rule'
 

@@ -1,11 +1,10 @@
-import type { Finding } from '@/lib/site/finding'
 import { findMedia } from '@/lib/site/media'
-import { placeOfKey } from '@/lib/site/place-of-key'
-import type { Place } from '@/lib/site/problem'
-import { isPublic } from '@/lib/site/visibility'
 import { localAddress, namesFile } from '../address'
-import type { Corpus } from '../corpus'
+import type { Corpus, Entry } from '../corpus'
+import type { Finding } from '../finding'
+import type { Place } from '../problem'
 import type { CheckedFile, Rule } from '../rule'
+import { placeOfKey } from '../source/place-of-key'
 
 /**
  * Links to pages of this site that are not there:
@@ -61,8 +60,8 @@ function deadPage(href: string, file: CheckedFile, corpus: Corpus): Words | unde
   const address = localAddress(href, file.entry.path)
   if (!address || namesFile(address.path) || corpus.isSitePage(address.path)) return undefined
   const target = corpus.entryAt(address.path)
-  if (target) return notPublicYet(target, file, corpus)
-  if (findMedia(address.path, corpus.settings.publicFolder)) return undefined
+  if (target) return notPublicYet(target, file)
+  if (findMedia(address.path, corpus.settings)) return undefined
   const near = corpus.nearestPage(address.path)
   return {
     message: `La page ${address.path} n’existe pas sur ce site.`,
@@ -74,14 +73,8 @@ function deadPage(href: string, file: CheckedFile, corpus: Corpus): Words | unde
 }
 
 /** A link from what is public to what is not is dead until it is. */
-function notPublicYet(
-  target: Corpus['entries'][number],
-  file: CheckedFile,
-  { settings }: Corpus,
-): Words | undefined {
-  const hidden = (text: CheckedFile['text'] | undefined) =>
-    text !== undefined && ('date' in text ? !isPublic(text, settings.now) : text.draft)
-  if (!hidden(target.text) || hidden(file.text)) return undefined
+function notPublicYet(target: Entry, file: CheckedFile): Words | undefined {
+  if (target.text?.isPublic !== false || !file.text.isPublic) return undefined
   return {
     severity: 'warning',
     message: `La page ${target.path} n’est pas encore publique : le lien ne mène nulle part avant qu’elle le soit.`,

@@ -6,11 +6,11 @@ import {
   globalAttributes,
   mdxComponents,
 } from '@/lib/markdown/allow-list'
-import type { Finding } from '@/lib/site/finding'
-import type { Place } from '@/lib/site/problem'
+import type { Finding } from '../finding'
 import { placeOfAttribute } from '../markdown/attribute-place'
 import { elementsOf, type Part, type PlacedElement } from '../markdown/part'
 import { nearest } from '../nearest'
+import type { Place } from '../problem'
 import type { Rule } from '../rule'
 
 /**

@@ -1,6 +1,6 @@
-import { placeOfKey } from '@/lib/site/place-of-key'
-import { isLanguage } from '@/lib/site/read'
+import { isLanguage } from '@/lib/site/text'
 import type { Rule } from '../rule'
+import { placeOfKey } from '../source/place-of-key'
 
 /** `lang: anglais` is no language to a browser, nor to a screen reader. */
 export const language: Rule = {

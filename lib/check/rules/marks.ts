@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/site/finding'
+import type { Finding } from '../finding'
 import { type Line, linesOf } from '../markdown/lines'
 import type { Part } from '../markdown/part'
 import type { Rule } from '../rule'

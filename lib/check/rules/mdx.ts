@@ -1,5 +1,5 @@
 import { mdxComponents } from '@/lib/markdown/allow-list'
-import type { Finding } from '@/lib/site/finding'
+import type { Finding } from '../finding'
 import { walk } from '../markdown/nodes'
 import { type Part, type PlacedElement, startOf } from '../markdown/part'
 import { nearest } from '../nearest'

@@ -1,8 +1,8 @@
-import type { Finding } from '@/lib/site/finding'
 import { findMedia, namesOf } from '@/lib/site/media'
-import type { Place } from '@/lib/site/problem'
 import { namesFile } from '../address'
 import type { Corpus } from '../corpus'
+import type { Finding } from '../finding'
+import type { Place } from '../problem'
 import { rowsOf } from '../rows'
 import type { CheckedFile, Rule } from '../rule'
 
@@ -18,7 +18,7 @@ export const media: Rule = {
   severity: 'error',
   *check(file, corpus) {
     for (const use of [...frontMatterUses(file), ...bodyUses(file)]) {
-      if (!isLocalFile(use.src) || findMedia(use.src, corpus.settings.publicFolder)) continue
+      if (!isLocalFile(use.src) || findMedia(use.src, corpus.settings)) continue
       yield missing(use, corpus)
     }
   },

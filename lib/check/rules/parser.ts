@@ -1,6 +1,6 @@
 import type { WarningCode } from '@/lib/markdown'
-import type { Problem } from '@/lib/site/problem'
 import { kramdownWords } from '../kramdown-words'
+import type { Problem } from '../problem'
 import type { Rule } from '../rule'
 
 /**

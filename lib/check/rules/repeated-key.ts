@@ -1,7 +1,7 @@
 import { isScalar, type Scalar, visit, type YAMLMap } from 'yaml'
-import type { Finding } from '@/lib/site/finding'
-import type { Source } from '@/lib/site/source'
+import type { Finding } from '../finding'
 import type { Rule } from '../rule'
+import type { Source } from '../source/source'
 
 /**
  * Of two keys with one name, only the last one counts:

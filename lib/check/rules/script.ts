@@ -1,6 +1,6 @@
 import { readAddress } from '@/lib/markdown'
 import { addressAttributes } from '@/lib/markdown/allow-list'
-import type { Finding } from '@/lib/site/finding'
+import type { Finding } from '../finding'
 import { placeOfAttribute } from '../markdown/attribute-place'
 import { elementsOf, type Part, type PlacedElement } from '../markdown/part'
 import type { Rule } from '../rule'

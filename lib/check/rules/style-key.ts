@@ -1,5 +1,5 @@
-import { placeOfKey } from '@/lib/site/place-of-key'
 import type { Rule } from '../rule'
+import { placeOfKey } from '../source/place-of-key'
 
 /** `style: |- …`, a block of CSS for one article, comes from another site and is not applied. */
 export const styleKey: Rule = {

@@ -1,11 +1,11 @@
 import { isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml'
-import type { Finding } from '@/lib/site/finding'
 import { isKnownKey, knownKeys } from '@/lib/site/schema'
 import { fileKeys } from '@/lib/site/schema/files'
 import { imageKeys } from '@/lib/site/schema/images'
-import type { Source } from '@/lib/site/source'
+import type { Finding } from '../finding'
 import { nearest } from '../nearest'
 import type { Rule } from '../rule'
+import type { Source } from '../source/source'
 
 /**
  * A key that nobody knows does nothing:

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Finding, problemIn } from '@/lib/site/finding'
 import { article, folderOf } from '@/lib/site/testing/folder'
 import { readCorpus } from '../corpus'
+import { type Finding, problemIn } from '../finding'
 import type { CheckedFile, Rule } from '../rule'
 
 /** Stands before each place that a rule must name, and nowhere in a file. */
@@ -50,11 +50,9 @@ export function testRule(rule: Rule, examples: readonly Example[]): void {
 function open(files: Readonly<Record<string, string | Buffer>>, extension: string) {
   const settings = folderOf(files)
   const corpus = readCorpus(settings)
-  const entry = corpus.entries.find(
-    ({ source }) => source.file === `actualites/exemple.${extension}`,
-  )
+  const entry = corpus.entries.find(({ file }) => file.endsWith(`actualites/exemple.${extension}`))
   const file: CheckedFile | undefined = entry && corpus.open(entry)
-  if (!file) throw new Error(entry?.problems.map(({ message }) => message).join('\n') ?? 'no file')
+  if (!file) throw new Error(corpus.site.problems.map(({ code }) => code).join('\n') || 'no file')
   return { corpus, file }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { entries, line } from './values'
+import { type Expected, entries, line } from './values'
 
 const file = z.looseObject(
   {
@@ -8,7 +8,7 @@ const file = z.looseObject(
     /** What the link says; the file's own name when there is none. */
     nom: line,
   },
-  { error: 'doit dire « file: » et son adresse' },
+  { error: 'file' satisfies Expected },
 )
 
 /** Files to download. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { entries, line } from './values'
+import { type Expected, entries, line } from './values'
 
 /** `''` is an answer (the image says nothing that the text does not), an empty key is none. */
 const alternative = z
-  .union([z.string(), z.boolean()], { error: 'doit être un texte' })
+  .union([z.string(), z.boolean()], { error: 'text' satisfies Expected })
   .nullish()
   .transform((value) =>
     value == null
@@ -24,7 +24,7 @@ const image = z.looseObject(
     /** The same, as half of the archive spells it. */
     alternative_textuelle: alternative,
   },
-  { error: 'doit dire « image: » et son adresse' },
+  { error: 'image' satisfies Expected },
 )
 
 /** Pictures of the banner or carousel. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { access, eventFact, pressContact } from './events'
 import { files } from './files'
 import { images } from './images'
-import { address, flag, line, paragraphs, words } from './values'
+import { address, entries, flag, line, paragraphs, words } from './values'
 
 /**
  * The front matter of an article or a page, key by key. What the archive writes in several ways
@@ -9,7 +10,7 @@ import { address, flag, line, paragraphs, words } from './values'
  */
 export const frontMatter = z.looseObject({
   /** Title: heading of the page, title of the window, cards, feed and search. The only one needed. */
-  title: line.refine((value) => value !== undefined, { error: 'manque' }),
+  title: line,
   /** Second line, under the title. */
   'sous-titre': line,
   /** When the article is, or will be, public: `2019-03-01 10:47:00 +01:00`, or a day alone. */
@@ -40,6 +41,21 @@ export const frontMatter = z.looseObject({
   redirection: address,
   /** The same, to a page of this site. */
   'redirection-interne': address,
+  /** Draft, as some of those who write French say it, and some who write English. */
+  brouillon: flag,
+  draft: flag,
+  /** An event: when it begins and ends, where it is, how to get there, what else to know. */
+  event_start_date: line,
+  event_end_date: line,
+  event_date: line,
+  lieu: line,
+  adresse: paragraphs,
+  acces: entries('type', access),
+  champs_informations: entries('contenu', eventFact),
+  /** Whom journalists may ask. */
+  'contact-presse': pressContact,
+  /** Its place among the documents of its section. */
+  position: line,
   /** A block of CSS: accepted, never applied. */
   style: z.unknown().optional(),
   /** « À la une »: the first of the home page. */
@@ -50,23 +66,26 @@ export const frontMatter = z.looseObject({
 
 export type FrontMatter = z.output<typeof frontMatter>
 
-/** Keys of other kinds of pages of the archive: accepted, not used. */
+/** Keys that Jekyll, its plugins and other kinds of pages of the archive know: accepted, not used. */
 export const unusedKeys: readonly string[] = [
-  ...[
-    'acces',
-    'adresse',
-    'afficher_la_carte',
-    'categorie',
-    'champs_informations',
-    'contact-presse',
-  ],
-  ...['content-text', 'event_end_date', 'event_start_date', 'fil-ariane', 'layout', 'lieu', 'link'],
-  ...['menu', 'position', 'principes', 'une'],
+  ...['afficher_la_carte', 'categorie', 'content-text', 'fil-ariane', 'layout', 'link', 'menu'],
+  ...['principes', 'une', 'excerpt_separator', 'render_with_liquid', 'slug', 'ext'],
+]
+
+/** Keys that mean the same as ours, where ours are absent: see `common-keys.ts`. */
+export const commonKeys: readonly string[] = [
+  ...['author', 'authors', 'canonical_url', 'category', 'description', 'excerpt', 'header'],
+  ...['image', 'last_modified_at', 'sitemap', 'subtitle', 'thumbnail'],
 ]
 
 /** Every key that is no mistake; `event_…` is a family. */
 export function isKnownKey(key: string): boolean {
-  return key in frontMatter.shape || unusedKeys.includes(key) || key.startsWith('event_')
+  return (
+    key in frontMatter.shape ||
+    unusedKeys.includes(key) ||
+    commonKeys.includes(key) ||
+    key.startsWith('event_')
+  )
 }
 
 /** The keys to suggest to who mistyped one. */

@@ -1,21 +1,26 @@
 import { z } from 'zod'
 
+/** What a key must hold: the check has the words for each. */
+export type Expected = 'text' | 'texts' | 'flag' | 'address' | 'image' | 'file'
+
+const text = { error: 'text' satisfies Expected }
+
 /** A text on one line: folded lines become one, ends are trimmed, nothing is `undefined`. */
 export const line = z
-  .union([z.string(), z.boolean()], { error: 'doit être un texte' })
+  .union([z.string(), z.boolean()], text)
   .nullish()
   .transform((value) => oneLine(value) || undefined)
 
 /** A text of several paragraphs. */
 export const paragraphs = z
-  .union([z.string(), z.boolean()], { error: 'doit être un texte' })
+  .union([z.string(), z.boolean()], text)
   .nullish()
   .transform((value) => (value == null ? undefined : String(value).trim() || undefined))
 
 /** One word or a list of them; a text alone is cut at its commas; empty entries are left out. */
 export const words = z
   .union([z.string(), z.boolean(), z.array(z.union([z.string(), z.boolean(), z.null()]))], {
-    error: 'doit être un texte ou une liste de textes',
+    error: 'texts' satisfies Expected,
   })
   .nullish()
   .transform((value) => {
@@ -23,7 +28,7 @@ export const words = z
     return list.map((entry) => oneLine(entry)).filter((entry) => entry !== '')
   })
 
-const trueOrFalse = { error: 'doit être « true » ou « false »' }
+const trueOrFalse = { error: 'flag' satisfies Expected }
 
 /** `true` or `false`; YAML 1.1, as Jekyll reads it, also knows `yes`, `no`, `on` and `off`. */
 export const flag = z
@@ -38,7 +43,7 @@ export const flag = z
 
 /** An address to lead to: of this site, or of another over http. */
 export const address = line.refine((value) => !value || isAddress(value), {
-  error: 'doit être une adresse du site ou une adresse en « https:// »',
+  error: 'address' satisfies Expected,
 })
 
 /**

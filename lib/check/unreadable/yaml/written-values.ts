@@ -1,4 +1,4 @@
-import type { Source } from '../../source'
+import type { Source } from '../../source/source'
 
 /** A value of the front matter, as the eye finds it where YAML cannot. */
 export interface WrittenValue {

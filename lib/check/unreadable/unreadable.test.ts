@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
-import { parseSource } from '../source'
-import { readFrontMatter } from './'
+import { describe, expect, test } from 'vitest'
+import { loadSite } from '@/lib/site/load'
+import { folderOf } from '@/lib/site/testing/folder'
+import { siteProblems } from './'
 
 /** What makes a file unreadable: `▲` stands before each place that is told. */
 const bad: readonly [what: string, yaml: string, rule: string, says: string][] = [
@@ -20,11 +21,9 @@ const bad: readonly [what: string, yaml: string, rule: string, says: string][] =
   ['a tab before a text', 'chapeau-text: |-\n▲\ta', 'yaml', 'tabulation'],
   ['an at sign', 'title: ▲@mot', 'yaml', "'@mot'"],
   ['a star', 'title: ▲*mot clé', 'yaml', "'*mot clé'"],
-  ['an ampersand', 'title: ▲&mot clé', 'yaml', "'&mot clé'"],
-  ['an exclamation mark', 'title: ▲!mot clé', 'yaml', "'!mot clé'"],
   ['a bracket', 'title: ▲[Entretien] Un mot', 'yaml', "'[Entretien] Un mot'"],
   ['a hyphen', 'title: ▲- mot', 'yaml', "'- mot'"],
-  ['a brace', 'title: ▲{{ mot }}', 'yaml', "'{{ mot }}'"],
+  ['a brace', 'title: ▲{{ mot }}\ndate: 2024-01-01', 'keys', 'doit être un texte'],
   ['no space after a key', 'title:▲Un mot', 'yaml', '« title: Un mot »'],
   ['after other keys', 'auteur: a\ndate:▲2024-01-01', 'yaml', '« date: 2024-01-01 »'],
   ['a line that is no key', 'chapeau-text: Un\n▲deux.\nauteur: a', 'yaml', 'décalez-la'],
@@ -34,26 +33,31 @@ const bad: readonly [what: string, yaml: string, rule: string, says: string][] =
   ['no title', '▲date: 2024-01-01', 'keys', 'Le titre manque'],
   ['an empty title', '▲title:\ndate: 2024-01-01', 'keys', 'Le titre manque'],
   ['a title of spaces', 'title: ▲"  "\ndate: 2024-01-01', 'keys', 'Le titre manque'],
-  ['a title in a list', 'title:\n▲- a\ndate: 2024-01-01', 'keys', 'doit être un texte'],
+  ['a title in a list', '▲title:\n- a\ndate: 2024-01-01', 'keys', 'doit être un texte'],
   ['no date', '▲title: a', 'date', 'La date manque'],
   ['an empty date', 'title: a\n▲date:', 'date', 'La date manque'],
   ['a day that is not', 'title: a\ndate: ▲2023-02-30', 'date', '« 2023-02-30 »'],
   ['a date in French', 'title: a\ndate: ▲01/03/2019', 'date', 'date: 2019-03-01'],
-  ['a date in a list', 'title: a\ndate:\n▲- 2019-03-01', 'keys', 'doit être un texte'],
+  ['a date in a list', 'title: a\n▲date:\n- 2019-03-01', 'date', 'écrite comme une date'],
   ['a word for false', `title: a\ndate: 2024-01-01\npublished: ▲non`, 'keys', '« false »'],
   ['a number for files', `title: a\ndate: 2024-01-01\nfiles:\n- ▲[a]`, 'keys', '« file: »'],
   ['a program', `title: a\ndate: 2024-01-01\nredirect_to: ▲javascript:a()`, 'keys', 'adresse'],
   ['a map for a list', 'title: a\ndate: 2024-01-01\ntags: ▲{a: b}', 'keys', 'liste de textes'],
 ]
 
+/** What is wrong with one file of the content folder, and how many documents and pages remain. */
+function read(file: string, content: string) {
+  const site = loadSite({ ...folderOf({ [`content/${file}`]: content }), everything: true })
+  const texts = [...site.documents, ...site.pages].length
+  return { texts, problems: siteProblems(site.problems) }
+}
+
 test.each(bad)('%s', (_, yaml, rule, says) => {
-  // A missing key is told on the first line, where it would be added.
+  // A missing key is reported on the first line, where it would be added.
   const missing = /^▲(?:date: 2024-01-01|title: a)$/.test(yaml)
   const text = yaml.replaceAll('▲', '')
-  const { problems, matter } = readFrontMatter(
-    parseSource('actualites/x.md', 'x.md', `---\n${text}\n---\nTexte.\n`),
-  )
-  expect(matter).toBeUndefined()
+  const { problems, texts } = read('actualites/x.md', `---\n${text}\n---\nTexte.\n`)
+  expect(texts).toBe(0)
   const places = problems.map(({ line, column }) => `${line}:${column}`)
   expect(places).toEqual(missing ? ['1:1'] : placesIn(yaml))
   expect(problems.every((problem) => problem.rule === rule)).toBe(true)
@@ -74,9 +78,9 @@ test.each([
   ['Texte.', 'Le fichier ne commence pas par un en-tête.'],
   ['---\ntitle: a\n', 'L’en-tête n’est pas refermé.'],
   ['---\nUn texte.\n---\n', 'ni une clé'],
-  ['---js\n{}\n---\n', 'seul YAML est lu'],
+  ['---js\n{}\n---\n', 'ne commence pas par un en-tête'],
 ])('%j is no article', (content, says) => {
-  const { problems } = readFrontMatter(parseSource('actualites/x.md', 'x.md', content))
+  const { problems } = read('actualites/x.md', content)
   expect(problems).toHaveLength(1)
   expect(problems[0]?.message).toContain(says)
 })
@@ -89,12 +93,12 @@ test.each([
   ['empty entries are none', 'actualites/x.md', 'title: a\ndate: 2024-01-01\nfiles:\n-\ntags:\n-'],
   ['yes and no are answers', 'actualites/x.md', 'title: a\ndate: 2024-01-01\npublished: no'],
 ])('%s', (_, file, yaml) => {
-  expect(readFrontMatter(parseSource(file, 'x.md', `---\n${yaml}\n---\n`)).problems).toEqual([])
+  expect(read(file, `---\n${yaml}\n---\n`)).toMatchObject({ texts: 1, problems: [] })
 })
 
 test('a name without letters gives no address', () => {
-  const source = parseSource('actualites/½.md', 'x.md', '---\ntitle: a\ndate: 2024-01-01\n---\n')
-  expect(readFrontMatter(source).problems).toMatchObject([{ rule: 'name', line: 1 }])
+  const { problems } = read('actualites/½.md', '---\ntitle: a\ndate: 2024-01-01\n---\n')
+  expect(problems).toMatchObject([{ rule: 'name', line: 1 }])
 })
 
 /** What MDX refuses to read. */
@@ -105,11 +109,22 @@ const refused: readonly [what: string, body: string, says: string][] = [
 
 test.each(refused)('%s in MDX', (_, marked, says) => {
   const text = `title: a\ndate: 2024-01-01\n---\n${marked}\n`
-  const { problems, matter } = readFrontMatter(
-    parseSource('actualites/x.mdx', 'x.mdx', `---\n${text.replaceAll('▲', '')}`),
-  )
-  expect(matter).toBeUndefined()
+  const { problems, texts } = read('actualites/x.mdx', `---\n${text.replaceAll('▲', '')}`)
+  expect(texts).toBe(0)
   expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual(placesIn(text))
   expect(problems[0]?.rule).toBe('mdx')
   expect(problems[0]?.advice.replaceAll('\u00a0', ' ')).toContain(says)
+})
+
+describe('a folder', () => {
+  test.each([
+    ['that is not there', {}, 'n’existe pas, ou il est vide'],
+    ['of other files', { 'content/a.txt': 'a' }, 'aucun ne donne de page'],
+    ['whose configuration cannot be read', { 'content/_config.yml': 'title: "a' }, 'configuration'],
+  ])('%s is an error', (_, files, says) => {
+    const { problems } = loadSite(folderOf(files))
+    const [problem] = siteProblems(problems)
+    expect(problem?.severity).toBe('error')
+    expect(problem?.message.replaceAll('\u00a0', ' ')).toContain(says)
+  })
 })

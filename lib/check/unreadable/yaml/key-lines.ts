@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding'
-import type { Source } from '../../source'
+import type { Source } from '../../source/source'
 
 /** Codes of the library for a line that does not fit between the keys around it. */
 const keyErrors = new Set([

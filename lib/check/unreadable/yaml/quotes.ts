@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding'
-import type { Source } from '../../source'
+import type { Source } from '../../source/source'
 import { closingLine, quoted, type WrittenValue, writtenValues } from './written-values'
 
 /**

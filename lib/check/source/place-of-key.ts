@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type Node } from 'yaml'
-import type { Place } from './problem'
+import type { Place } from '../problem'
 import type { Source } from './source'
 
 /**

@@ -1,7 +1,7 @@
-import { type Finding, problemIn } from '../../finding'
-import type { YamlProblem } from '../../front-matter'
-import type { Problem } from '../../problem'
-import type { Source } from '../../source'
+import type { Finding } from '../../finding'
+import type { Place } from '../../problem'
+import type { YamlProblem } from '../../source/front-matter'
+import type { Source } from '../../source/source'
 import { badKeyLines } from './key-lines'
 import { badPlainValues } from './plain-values'
 import { badQuotes } from './quotes'
@@ -13,12 +13,13 @@ const diagnoses = [tabs, badQuotes, badPlainValues, badKeyLines]
 /**
  * Why the front matter cannot be read. The library's own messages say where YAML gave up, which is
  * often lines below the mistake; editors are told where the mistake is.
+ *
+ * @param found where YAML gave up
  */
-export function yamlProblems(source: Source): Problem[] {
+export function yamlFindings(source: Source, found: Place): Finding[] {
   const [error] = source.errors
-  if (!error) return []
-  const findings = notYaml(error) ?? diagnose(source) ?? [generic(error)]
-  return findings.map((finding) => problemIn(source, 'yaml', 'error', finding))
+  const notFront = error && notYaml(error)
+  return notFront ?? diagnose(source) ?? [generic(error ?? { ...found, code: '', message: '' })]
 }
 
 function diagnose(source: Source): Finding[] | undefined {

@@ -10,7 +10,7 @@ import {
   visit,
   YAMLParseError,
 } from 'yaml'
-import type { Place } from './problem'
+import type { Place } from '../problem'
 
 /** A file cut in two: what YAML says, with its places, and the text below. */
 export interface SplitFile {

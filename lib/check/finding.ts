@@ -1,5 +1,5 @@
 import type { Place, Problem } from './problem'
-import type { Source } from './source'
+import type { Source } from './source/source'
 
 /** A problem without its file: what a rule says. Its severity is the rule's, unless it says so. */
 export type Finding = Place &

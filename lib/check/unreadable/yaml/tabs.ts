@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding'
-import type { Source } from '../../source'
+import type { Source } from '../../source/source'
 import { closingLine } from './written-values'
 
 /** Lines that begin with a tab: YAML only knows spaces there. */

@@ -1,0 +1,76 @@
+import type { Place } from '@/lib/site/problem'
+
+export type { Place }
+
+/** Something to tell an editor about a file, where it is and how to write it. */
+export interface Problem {
+  /** The file as a command line would name it, e.g. `content/actualites/x.md`. */
+  readonly file: string
+  /** 1-based. */
+  readonly line: number
+  /** 1-based, in UTF-16 units, as editors count. */
+  readonly column: number
+  /** `error`: something would break or be lost; `warning`: the page is there, but could be better. */
+  readonly severity: 'error' | 'warning'
+  /** Name of the rule, said at the end of the message: a file of `check/rules` or `check/reading`. */
+  readonly rule: string
+  /** What is wrong, in French. */
+  readonly message: string
+  /** How to write it, in French. */
+  readonly advice: string
+  /** The line itself, for the excerpt under the message. */
+  readonly excerpt: string
+  /** Address of the page that the file gives, where there is one. */
+  readonly path?: string
+}
+
+const severityNames = { error: 'erreur', warning: 'avertissement' } as const
+
+/**
+ * @param problem what to tell
+ * @returns `file:line:column severity message`, the advice, and the line with a caret under it
+ */
+export function formatProblem(problem: Problem): string {
+  const place = `${problem.file}:${problem.line}:${problem.column}`
+  const lines = [
+    `${place} ${severityNames[problem.severity]} ${problem.message} [${problem.rule}]`,
+    `  → ${problem.advice}`,
+    ...excerptLines(problem),
+  ]
+  return lines.join('\n')
+}
+
+/** @returns all problems in the order given, an empty line between two */
+export function formatProblems(problems: readonly Problem[]): string {
+  return problems.map(formatProblem).join('\n\n')
+}
+
+/** Sorts by file, then by place, so that a report reads like the files it speaks of. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.message, b.message)
+  )
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+const excerptWidth = 96
+
+/** A long line is shown around its column, so that the caret always points at something. */
+function excerptLines({ line, column, excerpt }: Problem): string[] {
+  if (excerpt.trim() === '') return []
+  const text = excerpt.replaceAll('\t', ' ')
+  const start = column <= excerptWidth - 16 ? 0 : column - Math.floor(excerptWidth / 2)
+  const shown =
+    (start > 0 ? '…' : '') +
+    text.slice(start, start + excerptWidth) +
+    (text.length > start + excerptWidth ? '…' : '')
+  const margin = `  ${line} | `
+  const caret = column - 1 - start + (start > 0 ? 1 : 0)
+  return [margin + shown, `${' '.repeat(margin.length + caret)}^`]
+}

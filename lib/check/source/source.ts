@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type SplitFile, splitFile } from './front-matter'
+
+/** One file of the content folder, with the place of everything in it. */
+export interface Source extends SplitFile {
+  /** As a command line would name it: `content/actualites/x.md`. */
+  readonly shown: string
+  readonly format: 'md' | 'mdx'
+  /** The lines of the whole file. */
+  readonly lines: readonly string[]
+}
+
+/**
+ * @param shown the file, as a command line would name it
+ * @returns an empty source for a file that is gone, or is a folder
+ */
+export function readSource(shown: string): Source {
+  return parseSource(shown, textOf(shown))
+}
+
+/**
+ * @param shown the file's name in messages
+ * @param content the whole file
+ */
+export function parseSource(shown: string, content: string): Source {
+  return {
+    ...splitFile(content),
+    shown,
+    format: shown.endsWith('.mdx') ? 'mdx' : 'md',
+    lines: content.split(/\r?\n/),
+  }
+}
+
+function textOf(shown: string): string {
+  try {
+    return readFileSync(resolve(shown), 'utf8')
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,105 @@
+import type { JekyllCollection, JekyllConfig } from '@/lib/jekyll'
+import { addressKey, articlesPath } from './addresses'
+import type { Document, Page } from './document'
+import { byPosition, newestFirst, soonestFirst } from './order'
+import type { Section, SectionKind } from './section'
+
+/** A collection, and what this deployment shows of it. */
+export interface ShownCollection {
+  readonly collection: JekyllCollection
+  /** In Jekyll's order. */
+  readonly documents: readonly Document[]
+}
+
+/**
+ * Every collection that has something to list is a section of the site.
+ *
+ * @param shown in the order of the configuration
+ * @param pages of which one may introduce a section
+ * @param now milliseconds since the epoch: what is past and what is to come
+ */
+export function sectionsOf(
+  shown: readonly ShownCollection[],
+  pages: readonly Page[],
+  config: JekyllConfig,
+  now: number,
+): Section[] {
+  const roots = new Set<string>(['/'])
+  return shown.map(({ collection, documents }) => {
+    const { label } = collection
+    const path = rootOf(collection, config, roots)
+    roots.add(addressKey(path))
+    const kind = kindOf(collection, documents)
+    return {
+      name: label,
+      title: collection.config.title ?? titleOf(label),
+      path,
+      kind,
+      documents: ordered(kind, collection, documents, now),
+      intro: pages.find((page) => addressKey(page.path) === addressKey(path)),
+    }
+  })
+}
+
+const kinds: readonly SectionKind[] = ['news', 'events', 'press', 'documents']
+
+/** What the configuration says (`kind: events`), or else what most of the documents are. */
+function kindOf({ label, config }: JekyllCollection, documents: readonly Document[]): SectionKind {
+  const said = kinds.find((kind) => kind === config.metadata.kind)
+  if (said) return said
+  const most = (is: (document: Document) => boolean) =>
+    documents.filter(is).length * 2 > documents.length
+  if (most(({ event }) => event !== undefined)) return 'events'
+  if (most(({ pressContact }) => pressContact !== undefined)) return 'press'
+  return label === 'posts' || documents.length === 0 || most(({ date }) => date !== undefined)
+    ? 'news'
+    : 'documents'
+}
+
+function ordered(
+  kind: SectionKind,
+  { config }: JekyllCollection,
+  documents: readonly Document[],
+  now: number,
+): readonly Document[] {
+  // Jekyll's own order, when the configuration asks for one.
+  if (config.sortBy !== undefined || config.order !== undefined) return documents
+  if (kind === 'events') return [...documents].sort(soonestFirst(now))
+  return [...documents].sort(kind === 'documents' ? byPosition : newestFirst)
+}
+
+/**
+ * The root of the permalinks of a collection: what comes before the first placeholder. Where that is
+ * no place of its own, its name is one.
+ */
+function rootOf(
+  { label, config: { permalink } }: JekyllCollection,
+  config: JekyllConfig,
+  taken: ReadonlySet<string>,
+): string {
+  const template = defaultPermalink(label, config) ?? permalink ?? ''
+  const fixed = template
+    .replaceAll(':collection', label)
+    .replace(/:[\s\S]*$/, '')
+    .replace(/[^/]*$/, '')
+  const named = label === 'posts' ? articlesPath : `/${label}/`
+  const free = [fixed, named, `/${label}/`].find(
+    (path) => path.startsWith('/') && !taken.has(addressKey(path)),
+  )
+  return free ?? `/_${label}/`
+}
+
+/** The permalink that `defaults` give to a whole collection. */
+function defaultPermalink(label: string, { defaults }: JekyllConfig): string | undefined {
+  const said = defaults.find(({ type, path, values }) => {
+    return type === label && path === '' && typeof values.permalink === 'string'
+  })
+  return said === undefined ? undefined : String(said.values.permalink)
+}
+
+/** `publications` is called « Publications », `posts` « Actualités ». */
+function titleOf(label: string): string {
+  if (label === 'posts') return 'Actualités'
+  const words = label.replace(/[-_]+/g, ' ').trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,214 @@
+import type { JekyllConfig, JekyllItem, Value } from '@/lib/jekyll'
+import { targetOf } from './addresses'
+import { type CommonKeys, commonKeys } from './common-keys'
+import { parseDate } from './dates'
+import type {
+  Document,
+  DocumentBody,
+  DocumentDate,
+  DocumentFile,
+  DocumentImage,
+  EventFacts,
+  Page,
+  PressContact,
+  SiteText,
+} from './document'
+import { findMedia } from './media'
+import type { FrontMatter } from './schema'
+import type { Settings } from './settings'
+import { slugOf, stemOf } from './slug'
+import { isPublic } from './visibility'
+
+/** What a text is made with, beside its file. */
+export interface Making {
+  readonly settings: Settings
+  readonly config: JekyllConfig
+  /** `_data/authors`. */
+  readonly authors: Value | undefined
+  /** Whether lists of words are cut at commas, as in the plain layout, rather than at spaces. */
+  readonly cutsAtCommas: boolean
+  /** @returns a file of the folder, as a command line would name it */
+  readonly shown: (file: string) => string
+}
+
+/**
+ * @param item of a collection that is written out
+ * @param matter its front matter, read by the schema
+ */
+export function toDocument(item: JekyllItem, matter: FrontMatter, making: Making): Document {
+  const common = commonKeys(item.data, making.authors)
+  const { settings, cutsAtCommas } = making
+  return {
+    ...toText(item, matter, common, making),
+    slug: slugOf(item.file),
+    section: item.collection ?? '',
+    date: dateOf(item),
+    images: imagesOf(matter, common, settings),
+    categories: cutsAtCommas ? matter.categories : item.categories,
+    tags: cutsAtCommas ? matter.tags : item.tags,
+    author: matter.auteur ?? common.author,
+    files: matter.files.flatMap((file) => toFile(file, settings)),
+    featured: matter.is_une ?? false,
+    event: eventOf(matter),
+    pressContact: contactOf(matter),
+    position: positionOf(matter.position),
+  }
+}
+
+/**
+ * As `toDocument`, for what is in no section.
+ *
+ * @param isLent whether the repository lends it
+ */
+export function toPage(
+  item: JekyllItem,
+  matter: FrontMatter,
+  making: Making,
+  isLent: boolean,
+): Page {
+  const common = commonKeys(item.data, making.authors)
+  return { ...toText(item, matter, common, making), slug: stemOf(item.file), isLent }
+}
+
+function toText(
+  item: JekyllItem,
+  matter: FrontMatter,
+  common: CommonKeys,
+  { config, shown }: Making,
+): SiteText {
+  const updated = matter.date_de_modification ?? common.updated
+  const saysDraft = matter.brouillon === true || matter.draft === true
+  const target = item.redirectTo ?? matter.redirection ?? matter['redirection-interne']
+  return {
+    path: item.url,
+    file: shown(item.file),
+    title: matter.title ?? titleOf(item),
+    subtitle: matter['sous-titre'] ?? common.subtitle,
+    updated: updated === undefined ? undefined : (parseDate(updated) ?? updated),
+    chapeau: matter['chapeau-text'],
+    summary: matter['chapeau-text'] ?? common.summary ?? beginningOf(item),
+    body: bodyOf(item),
+    language: languageOf(matter.lang, config.language ?? 'fr'),
+    draft: saysDraft || item.hidden.some((reason) => reason !== 'future'),
+    isPublic: !saysDraft && isPublic(item.hidden, config),
+    redirectFrom: item.redirectFrom,
+    redirectTo: target === undefined ? undefined : targetOf(target),
+    canonical: common.canonical,
+    isListed: common.isListed,
+  }
+}
+
+/** What is above `<!--more-->`, or else Jekyll's excerpt: the first paragraph. */
+function beginningOf({ body, excerpt }: JekyllItem): string | undefined {
+  const more = body.indexOf('<!--more-->')
+  const text = more === -1 ? excerpt : body.slice(0, more)
+  return text?.trim() || undefined
+}
+
+/** A page that names itself nowhere is called as its file is. */
+function titleOf({ file }: JekyllItem): string {
+  const words = stemOf(file).replace(/[-_]+/g, ' ').trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function bodyOf({ body, bodyLine, file }: JekyllItem): DocumentBody {
+  return { text: body, format: file.endsWith('.mdx') ? 'mdx' : 'md', firstLine: bodyLine }
+}
+
+/** The day shown is the day written; a moment is told when the editor wrote one. */
+function dateOf({ date, frontMatter }: JekyllItem): DocumentDate | undefined {
+  if (date === undefined) return undefined
+  const { time, day, from } = date
+  const onlyDay = from === 'name' || /^\d+-\d+-\d+$/.test(frontMatter.spelled(['date']) ?? '')
+  return { time: time.time, day, iso: onlyDay ? day : time.toISO() }
+}
+
+/** A language that browsers would not know does more harm in the page than none. */
+function languageOf(lang: string | undefined, usual: string): string {
+  return lang !== undefined && isLanguage(lang) ? lang : usual
+}
+
+/** @returns whether it looks like BCP 47: `fr`, `en-GB` */
+export function isLanguage(lang: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(lang)
+}
+
+function imagesOf(
+  matter: FrontMatter,
+  { image }: CommonKeys,
+  settings: Settings,
+): readonly DocumentImage[] {
+  const own = matter['une-ou-diaporama'].flatMap((entry) => toImage(entry, settings))
+  if (own.length > 0 || image === undefined) return own
+  const { src, alt } = image
+  return [{ src, alt, caption: undefined, size: findMedia(src, settings)?.size }]
+}
+
+function toImage(
+  { image, legende, ...entry }: FrontMatter['une-ou-diaporama'][number],
+  settings: Settings,
+): DocumentImage[] {
+  if (image === undefined) return []
+  const alt = entry['alternative-textuelle'] ?? entry.alternative_textuelle
+  return [{ src: image, alt, caption: legende, size: findMedia(image, settings)?.size }]
+}
+
+function toFile({ file, nom }: FrontMatter['files'][number], settings: Settings): DocumentFile[] {
+  if (file === undefined) return []
+  const fileName = lastName(file)
+  return [
+    {
+      href: file,
+      name: nom ?? fileName,
+      format: /\.([a-z\d]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '',
+      bytes: findMedia(file, settings)?.bytes,
+    },
+  ]
+}
+
+function lastName(href: string): string {
+  const name =
+    href
+      .replace(/[?#].*$/s, '')
+      .split('/')
+      .at(-1) ?? href
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
+function eventOf(matter: FrontMatter): EventFacts | undefined {
+  const start = parseDate(matter.event_start_date ?? matter.event_date ?? '')
+  if (start === undefined) return undefined
+  return {
+    start,
+    end: parseDate(matter.event_end_date ?? ''),
+    place: matter.lieu,
+    address: matter.adresse,
+    access: matter.acces.flatMap(({ type, lignes }) => {
+      const lines = lignes.flatMap(({ nom }) => nom ?? [])
+      return type === undefined && lines.length === 0 ? [] : [{ means: type, lines }]
+    }),
+    facts: matter.champs_informations.flatMap(({ intitule, contenu, lien }) =>
+      intitule === undefined && contenu === undefined
+        ? []
+        : [{ label: intitule ?? '', content: contenu ?? '', href: lien }],
+    ),
+  }
+}
+
+function contactOf(matter: FrontMatter): PressContact | undefined {
+  const contact = matter['contact-presse']
+  if (contact == null) return undefined
+  const { name, tel: phones, email } = contact
+  const address = contact.address ?? contact.adresse
+  const says = name ?? email ?? address ?? phones[0]
+  return says === undefined ? undefined : { name, phones, email, address }
+}
+
+function positionOf(written: string | undefined): number | undefined {
+  const position = Number(written ?? Number.NaN)
+  return Number.isFinite(position) ? position : undefined
+}
