@@ -16,14 +16,7 @@ export interface Source extends SplitFile {
  * @returns an empty source for a file that is gone, or is a folder
  */
 export function readSource(shown: string): Source {
-  return parseSource(shown, textOf(shown))
-}
-
-/**
- * @param shown the file's name in messages
- * @param content the whole file
- */
-export function parseSource(shown: string, content: string): Source {
+  const content = textOf(shown)
   return {
     ...splitFile(content),
     shown,

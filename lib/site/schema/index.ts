@@ -73,7 +73,7 @@ export const unusedKeys: readonly string[] = [
 ]
 
 /** Keys that mean the same as ours, where ours are absent: see `common-keys.ts`. */
-export const commonKeys: readonly string[] = [
+const commonKeys: readonly string[] = [
   ...['author', 'authors', 'canonical_url', 'category', 'description', 'excerpt', 'header'],
   ...['image', 'last_modified_at', 'sitemap', 'subtitle', 'thumbnail'],
 ]
