@@ -3,6 +3,9 @@ import { ContentImage } from './ContentImage'
 import { INTERFACE_LANGUAGE, langOf } from './language'
 import { PublishedDate } from './PublishedDate'
 
+/** From so many characters on, the title of a tile says enough, and must not stretch its row. */
+const LONG_TITLE = 80
+
 /** What a card looks like in each place; `sizes` is the width of its image on screen. */
 const looks = {
   /** The one that opens a page. */
@@ -11,6 +14,7 @@ const looks = {
     cardOfWords: 'flex-col lg:max-w-240',
     text: 'gap-4',
     title: 'text-display/[1.04] tracking-tighter',
+    longTitle: 'text-h2 tracking-tight sm:text-display/[1.04] sm:tracking-tighter',
     excerpt: 'font-title text-lead font-lead',
     frame: '',
     image: 'aspect-16/9',
@@ -22,6 +26,7 @@ const looks = {
     cardOfWords: 'flex-col',
     text: 'gap-2',
     title: 'text-h3',
+    longTitle: 'text-h4',
     excerpt: '',
     frame: '',
     image: 'aspect-16/9',
@@ -31,8 +36,9 @@ const looks = {
   row: {
     card: 'justify-between gap-4 sm:gap-10',
     cardOfWords: '',
-    text: 'flex-1 gap-2 sm:max-w-184',
+    text: 'min-w-0 flex-1 gap-2 sm:max-w-184',
     title: 'text-h4 sm:text-h3-large',
+    longTitle: 'text-h4 sm:text-h3-large',
     excerpt: 'max-sm:hidden',
     frame: 'flex-[0_0_6rem] sm:flex-[0_0_clamp(11rem,28%,18rem)]',
     image: 'aspect-square sm:aspect-16/9',
@@ -60,6 +66,7 @@ export function ArticleCard(props: ArticleCardProps) {
   const Title = `h${level}` as const
   const classes = looks[look]
   const image = article.images.find(({ size }) => size)
+  const long = title.length >= LONG_TITLE
   const lang = langOf(INTERFACE_LANGUAGE, language)
   const host = redirectTo && URL.canParse(redirectTo) ? new URL(redirectTo).host : undefined
   return (
@@ -68,7 +75,7 @@ export function ArticleCard(props: ArticleCardProps) {
       lang={langOf(language)}
     >
       <div className={`flex flex-col ${classes.text}`}>
-        <Title className={classes.title}>
+        <Title className={`wrap-anywhere ${long ? classes.longTitle : classes.title}`}>
           <a
             className="decoration-accent decoration-[0.09em] underline-offset-[0.12em] group-hover:underline after:absolute after:inset-0 focus-visible:shadow-none focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-offset-6 focus-visible:after:outline-ink"
             href={redirectTo ?? path}
@@ -87,7 +94,9 @@ export function ArticleCard(props: ArticleCardProps) {
           {date && <PublishedDate date={date} />} {archived && <span>Archivé</span>}{' '}
           {host && <span aria-hidden="true">sur {host}</span>}
         </p>
-        {excerpt && <p className={`max-w-measure text-pretty ${classes.excerpt}`}>{excerpt}</p>}
+        {excerpt && !(long && look === 'tile') && (
+          <p className={`max-w-measure text-pretty ${classes.excerpt}`}>{excerpt}</p>
+        )}
       </div>
       {image && (
         <div className={classes.frame}>

@@ -12,7 +12,7 @@ const label = 'inline-block py-[0.3rem] text-small'
 export function Themes({ themes }: { themes: readonly LinkedTheme[] }) {
   if (themes.length === 0) return null
   return (
-    <RailSection id="_themes" title="Thèmes">
+    <RailSection className="print:hidden" id="_themes" title="Thèmes">
       <ul className="flex flex-wrap gap-x-4 gap-y-[0.6rem]">
         {themes.map(({ name, href }) => (
           <li key={name}>

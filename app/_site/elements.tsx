@@ -42,7 +42,8 @@ interface BodyImageProps extends ComponentProps<'img'> {
 
 /** An image of the text: the width that the editor gave it stays, within the column. */
 function BodyImage(props: BodyImageProps) {
-  const { src, alt, width, height, 'data-share': share, style, sizes: _, ...rest } = props
+  const { src, alt, width, height, style, sizes: _, ...rest } = props
+  const share = rest['data-share']
   const sizes = share
     ? `(width >= 48rem) ${(Number(share) * TEXT_WIDTH) / 100}rem, 100vw`
     : TEXT_COLUMN
