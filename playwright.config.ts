@@ -1,6 +1,12 @@
+import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 import { browserFlags, ensureBrowser } from './bin/browser'
-import { addressOf, sites } from './e2e/sites'
+import { addressOf, archiveFolder, sites } from './e2e/sites'
+
+/** The server of the archive, where there is one; its tests are skipped elsewhere. */
+const archive = existsSync(archiveFolder)
+  ? [{ command: 'npx tsx e2e/serve.ts archive', url: addressOf(sites.archive) }]
+  : []
 
 export default defineConfig({
   testDir: 'e2e',
@@ -18,7 +24,7 @@ export default defineConfig({
   projects: [
     {
       name: 'site',
-      testIgnore: ['e2e/preview/**', 'e2e/development/**'],
+      testIgnore: ['e2e/preview/**', 'e2e/development/**', 'e2e/archive/**'],
       use: { baseURL: addressOf(sites.site) },
     },
     { name: 'preview', testDir: 'e2e/preview', use: { baseURL: addressOf(sites.preview) } },
@@ -27,6 +33,7 @@ export default defineConfig({
       testDir: 'e2e/development',
       use: { baseURL: addressOf(sites.development) },
     },
+    { name: 'archive', testDir: 'e2e/archive', use: { baseURL: addressOf(sites.archive) } },
   ],
   // Started one after the other: the last runs in the folder that the second makes.
   webServer: [
@@ -37,5 +44,6 @@ export default defineConfig({
       cwd: sites.development.folder,
       url: addressOf(sites.development),
     },
+    ...archive,
   ].map((server) => ({ ...server, timeout: 300_000, reuseExistingServer: false })),
 })

@@ -1,12 +1,12 @@
 /**
- * `tsx e2e/serve.ts site` or `preview`: builds a copy of the project whose content is `e2e/site`, as
- * whoever replaces `content/` would have it, and serves it. A copy, so that neither build nor content
- * of the project are touched.
+ * `tsx e2e/serve.ts site`, `preview` or `archive`: builds a copy of the project whose content is
+ * `e2e/site`, or an archive, as whoever replaces `content/` would have it, and serves it. A copy, so
+ * that neither build nor content of the project are touched.
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { sites } from './sites'
+import { archiveFolder, sites } from './sites'
 
 /** What a build reads, beside content and packages. */
 const sources = [
@@ -22,13 +22,17 @@ const asOnVercel = {
   VERCEL_GIT_COMMIT_SHA: '0123456',
 }
 
-const name = process.argv[2] === 'preview' ? 'preview' : 'site'
+const name = (['preview', 'archive'] as const).find((known) => known === process.argv[2]) ?? 'site'
 const { folder, port } = sites[name]
 
 rmSync(folder, { recursive: true, force: true })
 for (const source of sources) cpSync(source, join(folder, source), { recursive: true })
-cpSync('e2e/site', join(folder, 'content'), { recursive: true })
-cpSync(join(folder, 'content/uploads'), join(folder, 'public/uploads'), { recursive: true })
+if (name === 'archive') {
+  cpSync(archiveFolder, join(folder, 'content'), { recursive: true })
+} else {
+  cpSync('e2e/site', join(folder, 'content'), { recursive: true })
+  cpSync(join(folder, 'content/uploads'), join(folder, 'public/uploads'), { recursive: true })
+}
 // Next takes the folder above, which has the lock file, for the root: the link does not leave it.
 symlinkSync('../../node_modules', join(folder, 'node_modules'))
 // Articles with faults, which a public site cannot be built with.

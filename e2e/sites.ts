@@ -9,7 +9,12 @@ export const sites = {
   preview: { folder: '.e2e/preview', port: firstPort + 1 },
   /** `next dev`, in the folder of the preview, once that is built. */
   development: { folder: '.e2e/preview', port: firstPort + 2 },
+  /** With articles of a real archive, where the machine has some. */
+  archive: { folder: '.e2e/archive', port: firstPort + 3 },
 } as const
+
+/** A folder of articles that is no part of the project. */
+export const archiveFolder = '../shared/archive'
 
 /** @returns the address of a site, without a final slash */
 export function addressOf({ port }: { readonly port: number }): string {
