@@ -9,7 +9,7 @@ export default function NotFound() {
     <Frame>
       <div className="rail my-[clamp(2rem,6vw,5rem)]" data-not-found>
         <p
-          className="mt-[0.1em] mb-[0.4em] font-title text-display/[0.85] font-light tracking-tight text-accent"
+          className="mt-[0.1em] mb-[0.4em] font-title text-display/[0.85] font-normal tracking-tight text-accent"
           aria-hidden="true"
         >
           404

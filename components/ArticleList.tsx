@@ -28,7 +28,7 @@ export function ArticleList({
       aria-labelledby={`_annee-${year}`}
     >
       <h2
-        className="text-display/[0.85] font-light max-lg:mb-6 lg:sticky lg:top-6 lg:self-start"
+        className="text-display/[0.85] font-normal max-lg:mb-6 lg:sticky lg:top-6 lg:self-start"
         id={`_annee-${year}`}
       >
         {year}

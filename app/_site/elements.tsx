@@ -15,7 +15,9 @@ const TEXT_COLUMN = `(width >= 48rem) ${TEXT_WIDTH}rem, 100vw`
 export const elements: ElementMap = {
   img: BodyImage,
   callout: Callout,
-  slides: ({ children }: { children?: ReactNode }) => <Diaporama>{children}</Diaporama>,
+  slides: ({ children }: { children?: ReactNode }) => (
+    <Diaporama sizeOf={(src) => findMedia(src)?.size}>{children}</Diaporama>
+  ),
   'new-window': NewWindowNotice,
   'file-details': FileDetails,
   'table-box': TableScroll,
