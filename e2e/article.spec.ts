@@ -138,3 +138,33 @@ test('an article in English keeps its language and its typography', async ({ pag
   await expect(here).toHaveAttribute('lang', 'en')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/language: what/)
 })
+
+test('a long text lists its parts, beside it where there is room', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto('/actualites/une-image/')
+  const contents = page.getByRole('navigation', { name: 'Sommaire' })
+  await expect(contents.getByRole('link')).toHaveCount(5)
+  const text = page.locator('.prose')
+  const left = (box: { x: number } | null) => box?.x ?? 0
+  expect(left(await contents.boundingBox())).toBeGreaterThan(left(await text.boundingBox()) + 400)
+  await contents.getByRole('link', { name: 'Une troisième partie' }).click()
+  await expect(page.getByRole('heading', { name: 'Une troisième partie' })).toBeInViewport()
+
+  // One that the editor placed is not doubled; a short text has none.
+  await page.goto('/actualites/tout-ce-qu-on-peut-ecrire/')
+  await expect(contents).toHaveCount(0)
+  await page.goto('/actualites/sans-image/')
+  await expect(contents).toHaveCount(0)
+})
+
+test('on paper an article says where it comes from, and its buttons can be read', async ({
+  page,
+}) => {
+  await page.goto('/actualites/tout-ce-qu-on-peut-ecrire/')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(/^Publié le .*tout-ce-qu-on-peut-ecrire/)).toBeVisible()
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  const button = page.locator('a.button').first()
+  await expect(button).toHaveCSS('color', 'rgb(0, 0, 0)')
+  await expect(button).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+})

@@ -52,6 +52,19 @@ test.describe('the listing', () => {
   }
 })
 
+test('a card that leads to another site says so', async ({ page }) => {
+  await page.goto('/actualites/')
+  const link = page.getByRole('link', { name: 'Un article qui mène ailleurs (sur exemple.fr)' })
+  await expect(link).toHaveAttribute('href', 'https://exemple.fr/ailleurs/')
+})
+
+test('on a phone the listing is a row of thumbnails', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/actualites/')
+  const image = page.getByRole('article').locator('img').first()
+  expect((await image.boundingBox())?.width).toBeLessThan(110)
+})
+
 test('without JavaScript, home and listing lead to every article', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
