@@ -57,12 +57,26 @@ export function wholeFrontMatter(file: string, text: string, zone: string): Spli
   return { ...readFrontMatter(file, source, zone), body: '', bodyLine: 1 }
 }
 
+/** Nobody writes as much at the head of a text: it would only take time to read. */
+const longest = 200_000
+
 /** @param source the YAML, from the second line of the file on */
 function readFrontMatter(
   file: string,
   source: string,
   zone: string,
 ): Omit<SplitText, 'body' | 'bodyLine'> {
+  if (source.length > longest) {
+    const problem = {
+      code: 'too-large',
+      file,
+      line: 1,
+      column: 1,
+      facts: { bytes: source.length },
+    } as const
+    const { frontMatter } = unwritten('')
+    return { frontMatter, isReadable: false, problems: [problem] }
+  }
   const yaml = readYaml(source, zone)
   const at = ({ line, column }: Place): Place => ({ line: line + 1, column })
   const problems: JekyllProblem[] = [

@@ -8,6 +8,8 @@ export interface Layout {
   readonly text: string
   /** @returns the offset in the text as it was given of an offset in `text` */
   readonly original: (offset: number) => number
+  /** Whether brackets stand in one another more than anybody writes them. */
+  readonly isTooDeep: boolean
   /** Offset in `text` of a tab that libyaml refuses: where a key or a `-` may stand. */
   readonly tab: number | undefined
 }
@@ -16,10 +18,10 @@ export interface Layout {
 export function layOut(source: string): Layout {
   // One character for one: places do not move.
   const broken = source.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, '\n')
-  const { found, tab, quoted } = new Scan(broken).read()
+  const { found, tab, quoted, isTooDeep } = new Scan(broken).read()
   const insertions = found.filter(({ at }) => !/[\u2028\u2029]/.test(source[at - 1] ?? ''))
   const text = restoreSeparators(broken, source, quoted)
-  if (insertions.length === 0) return { text, original: (offset) => offset, tab }
+  if (insertions.length === 0) return { text, original: (offset) => offset, tab, isTooDeep }
   let laidOut = ''
   let from = 0
   for (const { at, spaces } of insertions) {
@@ -32,6 +34,7 @@ export function layOut(source: string): Layout {
     text: laidOut,
     original: (offset) => originalOffset(insertions, offset),
     tab: laidOutTab,
+    isTooDeep,
   }
 }
 
@@ -75,6 +78,8 @@ function laidOutOffset(insertions: readonly Insertion[], offset: number): number
 const singleQuoted = /'[^']*(?:''[^']*)*'?/y
 const doubleQuoted = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/y
 
+const deepest = 200
+
 /** Walks over the YAML as libyaml's scanner does, knowing only what quotes and brackets need. */
 class Scan {
   readonly #text: string
@@ -82,6 +87,7 @@ class Scan {
   readonly #quoted: Range[] = []
   #at = 0
   #tab: number | undefined
+  #isTooDeep = false
 
   constructor(text: string) {
     this.#text = text
@@ -90,7 +96,7 @@ class Scan {
   read() {
     while (this.#at < this.#text.length) this.#line()
     const found = this.#found.sort((a, b) => a.at - b.at)
-    return { found, tab: this.#tab, quoted: this.#quoted }
+    return { found, tab: this.#tab, quoted: this.#quoted, isTooDeep: this.#isTooDeep }
   }
 
   /** A line of block context: its indicators and keys, then the value. */
@@ -205,6 +211,7 @@ class Scan {
         if (sign === ']' || sign === '}') depth--
         this.#at++
         open = depth > 0
+        this.#isTooDeep ||= depth > deepest
       }
     }
     this.#indent(start, this.#at, column + 1)

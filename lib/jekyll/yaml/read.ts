@@ -54,6 +54,8 @@ export function readYaml(source: string, zone: string): YamlText {
   const layout = layOut(source)
   const lineStarts = startsOfLines(source)
   const place = (offset: number) => placeAt(lineStarts, layout.original(offset))
+  const tooDeep = { line: 1, column: 1, code: 'TOO_DEEP', reason: 'nested too deeply' }
+  if (layout.isTooDeep) return unreadable(tooDeep)
   let yaml: Document.Parsed
   try {
     // Every scalar as a string: what it means is `scalarValue`'s to say.
@@ -67,10 +69,10 @@ export function readYaml(source: string, zone: string): YamlText {
       uniqueKeys: false,
     })
   } catch {
-    // Thousands of brackets in one another are too deep for the package's own recursion.
-    return unreadable({ line: 1, column: 1, code: 'TOO_DEEP', reason: 'nested too deeply' })
+    // The package's own recursion: lists in lists, without brackets.
+    return unreadable(tooDeep)
   }
-  const errors: YamlError[] = yaml.errors.map(({ code, message, pos }) => ({
+  const errors: YamlError[] = yaml.errors.slice(0, mostErrors).map(({ code, message, pos }) => ({
     ...place(pos[0]),
     code,
     reason: message,
@@ -88,7 +90,7 @@ export function readYaml(source: string, zone: string): YamlText {
   return {
     value: errors.length === 0 ? value : null,
     errors,
-    duplicates: reader.duplicates,
+    duplicates: reader.duplicates.slice(0, mostErrors),
     placeOf: (path) => {
       const offset = offsetOf(yaml.contents, path)
       return offset === undefined ? undefined : place(offset)
@@ -103,6 +105,9 @@ export function readYaml(source: string, zone: string): YamlText {
     },
   }
 }
+
+/** One mistake leads to many errors: the first ones are enough to find it. */
+const mostErrors = 10
 
 function unreadable(error: YamlError): YamlText {
   return {
