@@ -29,12 +29,21 @@ interface NamedData extends Data {
 export interface HtmlElement extends Parent {
   type: 'htmlElement'
   children: RootContent[]
-  data: NamedData
+  data: NamedData & {
+    /** Whether it is written `<x />`, between blocks. */
+    isSelfClosing?: boolean
+  }
 }
 
 /** Text of HTML: every space of it counts. */
 export interface LiteralText extends MdastLiteral {
   type: 'literal'
+}
+
+/** A line that begins no block: text between blocks. */
+export interface BareText extends Parent {
+  type: 'bareText'
+  children: PhrasingContent[]
 }
 
 /** `$$` around a formula, between blank lines. */
@@ -77,10 +86,11 @@ export interface Footnotes extends Parent {
 }
 
 /** What holds a sentence, whose spans are read last. */
-export type SpanParent = Paragraph | Heading | TableCell | DefinitionTerm | HtmlElement
+export type SpanParent = Paragraph | BareText | Heading | TableCell | DefinitionTerm | HtmlElement
 
 declare module 'mdast' {
   interface BlockContentMap {
+    bareText: BareText
     htmlElement: HtmlElement
     math: MathBlock
     definitionList: DefinitionList
@@ -92,6 +102,7 @@ declare module 'mdast' {
     inlineMath: InlineMath
   }
   interface RootContentMap {
+    bareText: BareText
     htmlElement: HtmlElement
     literal: LiteralText
     math: MathBlock
@@ -110,5 +121,12 @@ declare module 'mdast' {
     section?: 'thead' | 'tbody' | 'tfoot'
     /** Whether it begins another part of that name. */
     startsSection?: boolean
+  }
+}
+
+declare module 'hast' {
+  interface ElementData {
+    /** Whether it is written `<x />`, between blocks. */
+    isSelfClosing?: boolean
   }
 }

@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root, Text } from 'hast'
 import type { Root as MdastRoot, Nodes } from 'mdast'
+import './nodes'
 import { shapeOf, textOf } from './shape'
 
 /**
@@ -9,6 +10,10 @@ import { shapeOf, textOf } from './shape'
  */
 export function toHast(tree: MdastRoot): Root {
   return { type: 'root', children: contentOf(tree.children), position: tree.position }
+}
+
+function lineFeed(): Text {
+  return { type: 'text', value: '\n' }
 }
 
 function contentOf(nodes: readonly Nodes[]): ElementContent[] {
@@ -29,10 +34,17 @@ function add(content: ElementContent[], node: Nodes): void {
       children: contentOf(children),
       position,
     }
+    if (node.type === 'htmlElement' && node.data.isSelfClosing)
+      element.data = { isSelfClosing: true }
     content.push(element)
+  } else if (node.type === 'bareText') {
+    content.push(...contentOf(node.children), lineFeed())
+  } else if (node.type === 'math') {
+    // Formulas are texts: line feeds part them from others.
+    content.push(lineFeed(), { type: 'text', value: textOf(node) ?? '', position }, lineFeed())
   } else if (node.type === 'break') {
     content.push({ type: 'element', tagName: 'br', properties: {}, children: [], position })
-    content.push({ type: 'text', value: '\n' })
+    content.push(lineFeed())
   } else if (node.type === 'html') content.push({ type: 'raw', value: node.value, position })
   else {
     const value = textOf(node)

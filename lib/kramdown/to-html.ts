@@ -20,8 +20,7 @@ export function toHtml(markdown: string): { html: string; warnings: KramdownWarn
 function stringify({ children }: Root): string {
   let html = ''
   for (const node of children) {
-    // Formulas that follow each other are texts: a blank line parts them.
-    html += write(node, false) + (node.type === 'text' ? '\n\n' : '\n')
+    html += node.type === 'text' ? write(node, false) : `${write(node, false)}\n`
   }
   return html
 }
@@ -33,7 +32,7 @@ function write(node: RootContent | ElementContent, verbatim: boolean): string {
   if (node.type !== 'element') return ''
   const { tagName, properties, children } = node
   const open = `<${tagName}${written(properties)}`
-  if (isVoidElement(tagName)) return `${open} />`
+  if (isVoidElement(tagName) || node.data?.isSelfClosing) return `${open} />`
   const inside = isVerbatimElement(tagName)
   let html = `${open}>`
   for (const child of children) html += write(child, inside)

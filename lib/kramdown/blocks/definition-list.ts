@@ -59,7 +59,7 @@ function terms({ doc, lines }: Blocks, { from, to }: LineRange): DefinitionTerm[
     doc.place(node, lines.first(line), lines.end(line))
     const { lists, after } = readItemList(lines.source, lines.first(line), lines.end(line))
     if (lists.length > 0) doc.draftOf(node).lists = lists
-    setText(doc, node, InlineText.slice(lines.text, after, lines.end(line)).trimEnd())
+    setText(doc, node, InlineText.slice(lines.text, after, lines.end(line)))
     nodes.push(node)
   }
   return nodes
@@ -74,7 +74,7 @@ function readDefinitions(blocks: Blocks, afterBlankLine: boolean): Definition[] 
     const { index } = blocks
     if (isEndOfBlock(lines, index)) break
     if (lines.isBlank(index)) {
-      current?.lines.push(lines.end(index), lines.end(index))
+      if (current) lines.pushWhole(current.lines, index)
       afterBlank = true
       continue
     }
@@ -98,7 +98,7 @@ function goesOn(
   { indentation, lines: own }: Item,
   afterBlank: boolean,
 ) {
-  const indented = lines.lead(index) >= indentation || lines.code(index) === 9
+  const indented = lines.indentation(index) >= indentation
   if (!indented && (afterBlank || grammar.endsLazyLines(lines, index))) return false
   lines.pushInto(own, index, indented ? indentation : 0)
   return true

@@ -50,7 +50,7 @@ function readLines({ lines, grammar, limit, index: first }: Blocks, inner: Lines
     let next = index
     while (next < limit && lines.isBlank(next)) next++
     if (next >= limit || !lines.isIndented(next)) return index
-    for (; index < next; index++) inner.push(lines.end(index), lines.end(index))
+    for (; index < next; index++) lines.pushWhole(inner, index)
     for (; index < limit && !lines.isBlank(index); index++) {
       const indented = lines.isIndented(index)
       if (!indented && grammar.endsLazyLines(lines, index)) return index

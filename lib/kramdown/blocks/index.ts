@@ -1,6 +1,7 @@
 import { BlockGrammar } from '../document/blocks'
 import { abbreviation } from './abbreviation'
 import { attributeList } from './attribute-list'
+import { bareText } from './bare-text'
 import { blockquote } from './blockquote'
 import { definitionList } from './definition-list'
 import { endOfBlock } from './end-of-block'
@@ -28,6 +29,7 @@ export const blockGrammar = new BlockGrammar([
   list,
   definitionList,
   html,
+  bareText,
   setextHeader,
   math,
   table,

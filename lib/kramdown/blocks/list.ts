@@ -23,6 +23,8 @@ export const list: BlockConstruct = {
     const ordered = isOrdered(lines, index)
     const { items, endsWithMarker } = readItems(blocks, ordered)
     const read = items.map((item) => readItem(blocks, item))
+    // The blank lines after the list are not its own, unless HTML in its last item reads them.
+    if (read.at(-1)?.blocks.at(-1)?.type === 'blank') stepBack(blocks)
     tighten(read, endsWithMarker)
     const children = read.map(({ node }) => node)
     const node: List = {
@@ -32,9 +34,15 @@ export const list: BlockConstruct = {
       children,
     }
     markTasks(doc, node)
-    blocks.push(doc.place(node, lines.first(index), lines.end(blocks.index - 1)))
+    const end = items.reduce((last, item) => Math.max(last, endOf(item)), lines.first(index))
+    blocks.push(doc.place(node, lines.first(index), end))
     return true
   },
+}
+
+/** Back to the first of the blank lines that end what has been read. */
+function stepBack(blocks: Blocks): void {
+  while (blocks.index > 1 && blocks.lines.isBlank(blocks.index - 1)) blocks.index--
 }
 
 function isOrdered(lines: Lines, index: number): boolean {
@@ -56,7 +64,7 @@ function readItems(blocks: Blocks, ordered: boolean): { items: Item[]; endsWithM
       return { items, endsWithMarker: true }
     }
     if (lines.isBlank(index)) {
-      item?.lines.push(lines.end(index), lines.end(index))
+      if (item) lines.pushWhole(item.lines, index)
       if (item) item.holdsList = true
       afterBlank = true
       continue
@@ -71,14 +79,12 @@ function readItems(blocks: Blocks, ordered: boolean): { items: Item[]; endsWithM
     }
     afterBlank = false
   }
-  // The blank lines after the list are not its own.
-  while (blocks.index > 1 && lines.isBlank(blocks.index - 1)) blocks.index--
   return { items, endsWithMarker: false }
 }
 
 /** Adds a line to an item: an indented one, or a lazy one when no blank line stands before it. */
 function goesOn({ lines, grammar, index }: Blocks, item: Item, afterBlank: boolean): boolean {
-  const indented = indentationOf(lines, index) >= item.indentation
+  const indented = lines.indentation(index) >= item.indentation
   if (!indented && (afterBlank || grammar.endsLazyLines(lines, index))) return false
   const line = addLine(item, lines, index, indented)
   if (listMarkEnd(item.lines, line) < 0) return true
@@ -90,18 +96,6 @@ function goesOn({ lines, grammar, index }: Blocks, item: Item, afterBlank: boole
     keepAsText(item)
   }
   return true
-}
-
-/** Columns of white space that begin a line. */
-function indentationOf(lines: Lines, index: number): number {
-  let columns = lines.lead(index)
-  for (let at = lines.first(index); at < lines.end(index); at++) {
-    const code = lines.text.charCodeAt(at)
-    if (code === 9) columns += 4
-    else if (code === 32) columns++
-    else break
-  }
-  return columns
 }
 
 function addLine(item: Item, lines: Lines, index: number, indented: boolean): number {

@@ -31,14 +31,6 @@ function codeEnd(text: string, start: number, end: number): number {
   return close < 0 ? open : open + close + open - start
 }
 
-/** @returns whether a line holds a pipe that parts cells */
-export function hasPipe(text: string, start: number, end: number): boolean {
-  const first = text.indexOf('|', start)
-  if (first < 0 || first >= end) return false
-  for (const _ of pipes(text, start, end)) return true
-  return false
-}
-
 /**
  * @param hasEdge whether rows of this table begin with a pipe, which then parts nothing
  * @returns the cells of a row; a pipe at its end parts nothing
@@ -53,7 +45,7 @@ export function splitRow(text: string, start: number, end: number, hasEdge: bool
     cells.push(cellOf(text, from, pipe))
     from = pipe + 1
   }
-  if (from < last || cells.length === 0) cells.push(cellOf(text, from, last))
+  if (from < last) cells.push(cellOf(text, from, last))
   return cells
 }
 

@@ -7,7 +7,10 @@
  */
 import type { AlignType, Table, TableCell, TableRow } from 'mdast'
 import { type BlockConstruct, type Blocks, setText } from '../document/blocks'
-import { type Cell, columnsOf, hasPipe, splitRow } from './table-row'
+import type { Document } from '../document/document'
+import type { InlineText } from '../document/inline-text'
+import { readVerbatim } from '../spans'
+import { type Cell, columnsOf, splitRow } from './table-row'
 
 const SEPARATOR = /^[+|: \t-]*-[+|: \t-]*$/
 const FOOTER = /^[+|: \t=]*=[+|: \t=]*$/
@@ -33,13 +36,16 @@ export const table: BlockConstruct = {
   name: 'table',
   parse(blocks) {
     const { lines, index, doc } = blocks
-    if (!mayHoldPipe(blocks, index) || !blocks.isAfterBoundary) return false
+    if (!mayBeRow(blocks, index) || !blocks.isAfterBoundary) return false
     const end = endOf(blocks)
-    if (!blocks.isBoundary(end)) return false
     const { parts, alignments } = readParts(blocks, end)
+    const isTable = blocks.isBoundary(end) && parts.some(({ name }) => name === 'tbody')
+    if (!isTable || !showsPipes(doc, lines.inlineText(index, end))) {
+      // What looked like a table has taken the attribute lists above it.
+      blocks.dropWaiting()
+      return false
+    }
     const rows = parts.flatMap((part) => part.rows)
-    if (rows.length === 0 || (parts.length === 1 && parts[0]?.name === 'thead')) return false
-    if (!rows.some(({ cells }) => cells.length > 1) && !startsWithPipe(blocks, rows)) return false
     const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
     const children = parts.flatMap((part) => rowsOf(blocks, part, width, alignments))
     const align = Array.from({ length: width }, (_, column) => alignments[column] ?? null)
@@ -50,26 +56,38 @@ export const table: BlockConstruct = {
   },
 }
 
-function mayHoldPipe({ lines }: Blocks, index: number): boolean {
-  return hasPipe(lines.text, lines.first(index), lines.end(index))
-}
+/** A pipe at the head of a line, or one that no backslash escapes. */
+const ROW = /^\||[^\\]\|/
 
-/** A pipe at the head of a line makes it a row, however few cells it has. */
-function startsWithPipe({ lines }: Blocks, rows: readonly Row[]): boolean {
-  return rows.some(
-    ({ line, cells }) =>
-      lines.code(line) === PIPE || cells.length > 1 || endsWithPipe(lines.slice(line)),
-  )
-}
-
-function endsWithPipe(line: string): boolean {
-  return /(?<!\\)\|\s*$/.test(line)
+function mayBeRow({ lines }: Blocks, index: number): boolean {
+  const [first, end] = [lines.first(index), lines.end(index)]
+  const pipe = lines.text.indexOf('|', first)
+  if (pipe < 0 || pipe >= end || lines.lead(index) > 3) return false
+  return ROW.test(lines.text.slice(first, end))
 }
 
 function endOf(blocks: Blocks): number {
   let line = blocks.index
-  while (line < blocks.limit && mayHoldPipe(blocks, line)) line++
+  while (line < blocks.limit && mayBeRow(blocks, line)) line++
   return line
+}
+
+/**
+ * Whether pipes part cells: those in code and in elements of HTML do not. Code may go on to a second
+ * line where the first one has a pipe before it.
+ */
+function showsPipes(doc: Document, text: InlineText): boolean {
+  if (!/[`<]/.test(text.text)) return true
+  let onLine = false
+  for (const { type, value } of readVerbatim(doc, text)) {
+    const lines = value.replace(/\n+$/, '').split('\n')
+    const isCode = type === 'inlineCode'
+    if (lines.length > 1 && !onLine && (isCode || !ROW.test(lines[0] ?? ''))) return false
+    if (isCode && lines.length > 2) return onLine
+    if (lines.length > 1) onLine = false
+    if (!isCode && ROW.test(lines.at(-1) ?? '')) onLine = true
+  }
+  return onLine
 }
 
 /** Cuts the lines into head, bodies and foot; only the first separator may make a head. */
@@ -87,7 +105,7 @@ function readParts(blocks: Blocks, end: number): { parts: Part[]; alignments: Al
   }
   for (let line = blocks.index; line < end; line++) {
     const text = lines.slice(line).trim()
-    if (!footed && FOOTER.test(text)) {
+    if (FOOTER.test(text)) {
       close('tbody')
       footed = true
     } else if (SEPARATOR.test(text)) {

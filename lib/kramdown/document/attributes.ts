@@ -16,10 +16,10 @@ export function addAttributes(node: Nodes, added: Readonly<Attributes>): void {
 
 /** Adds properties, under the names of hast, to a node: classes gather, anything else replaces. */
 export function addProperties(node: Nodes, added: Readonly<Properties>): void {
-  node.data ??= {}
-  node.data.hProperties ??= emptyProperties()
-  const own = node.data.hProperties
   for (const name in added) {
+    node.data ??= {}
+    node.data.hProperties ??= emptyProperties()
+    const own = node.data.hProperties
     const value = added[name]
     const before = own[name]
     const gathers = name === 'className' && Array.isArray(before) && Array.isArray(value)

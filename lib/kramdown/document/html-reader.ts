@@ -48,6 +48,7 @@ export class HtmlReader {
   /** Offset in the joined text. */
   at = 0
   private readonly open: Open[] = []
+  private hasEnded = false
 
   constructor(private readonly ground: HtmlGround) {}
 
@@ -75,7 +76,10 @@ export class HtmlReader {
 
   /** Opens an element, or reads it whole where its content is not HTML. */
   private enter(node: HtmlElement, tag: Tag, start: number): void {
-    if (tag.selfClosing || isVoidElement(tag.name)) return
+    if (tag.selfClosing || isVoidElement(tag.name)) {
+      node.data.isSelfClosing = !isVoidElement(tag.name) && this.ground.readBlocks !== undefined
+      return
+    }
     const model = this.modelOf(tag)
     if (isVerbatimElement(tag.name)) this.readVerbatim(node, tag, start)
     else if (model === 'spans') this.readSpans(node, tag, start)
@@ -123,7 +127,8 @@ export class HtmlReader {
       else this.addElement(current.node, tag, at)
       return
     }
-    this.addText(current.node, end, end === text.length ? '\n' : '')
+    this.addText(current.node, end, end === text.length && !this.hasEnded ? '\n' : '')
+    this.hasEnded = true
     this.at = end
     this.warnUnclosed(current.tag, current.start)
     this.close()

@@ -4,6 +4,7 @@ import { lastAtMost } from './sorted'
 
 const SPACE = 32
 const TAB = 9
+const LINE_FEED = 10
 
 /**
  * Lines of a block, as ranges of the source. A nested block (what a quotation or a list item holds)
@@ -164,7 +165,9 @@ export class Lines {
 
   private areContiguous(from: number, to: number): boolean {
     for (let index = from + 1; index < to; index++) {
-      if (this.pads[index] !== 0 || this.start(index) !== this.end(index - 1) + 1) return false
+      const end = this.end(index - 1)
+      const isNext = this.start(index) === end + 1 && this.text.charCodeAt(end) === LINE_FEED
+      if (this.pads[index] !== 0 || !isNext) return false
     }
     return true
   }
@@ -208,30 +211,45 @@ export class Lines {
    * @param columns how many to take off; a tab that reaches beyond them leaves spaces
    */
   pushInto(target: Lines, index: number, columns: number): void {
-    let at = this.start(index)
     const end = this.end(index)
-    let left = columns - (this.pads[index] as number)
-    while (left > 0 && at < end) {
-      const code = this.text.charCodeAt(at)
-      if (code === TAB) left -= 4
-      else if (code === SPACE) left--
-      else break
-      at++
-    }
-    target.push(at, end, Math.max(0, -left))
+    let at = this.start(index)
+    let width = this.pads[index] as number
+    // Tabs at the head of a line are four columns each, whatever stands after them.
+    if (width === 0) for (; at < end && this.text.charCodeAt(at) === TAB; at++) width += 4
+    for (; width < columns && at < end && this.text.charCodeAt(at) === SPACE; at++) width++
+    target.push(at, end, Math.max(0, width - columns))
+  }
+
+  /** Adds a line as it is, whose white space is kept in code. */
+  pushWhole(target: Lines, index: number): void {
+    target.push(this.start(index), this.end(index), this.pads[index])
+  }
+
+  /** Columns of white space that begin a line. */
+  indentation(index: number): number {
+    let at = this.start(index)
+    let width = this.pads[index] as number
+    if (width === 0)
+      for (; this.text.charCodeAt(at) === TAB && at < this.end(index); at++) width += 4
+    for (; this.text.charCodeAt(at) === SPACE && at < this.end(index); at++) width++
+    return width
+  }
+
+  /** Indented by a few spaces and a tab: no block begins there. */
+  isBare(index: number): boolean {
+    const lead = this.lead(index)
+    return lead > 0 && lead < 4 && this.code(index) === TAB
   }
 }
 
-/** @returns the lines of a whole text, without their line feeds and carriage returns */
+/** @returns the lines of a whole text: a carriage return alone ends one too */
 export function linesOf(text: string): Lines {
   const lines = new Lines(new Finder(text))
   let start = 0
-  while (start < text.length) {
-    const feed = text.indexOf('\n', start)
-    const end = feed < 0 ? text.length : feed
-    const carriage = end > start && text.charCodeAt(end - 1) === 13
-    lines.push(start, carriage ? end - 1 : end)
-    start = end + 1
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) {
+    lines.push(start, index)
+    start = index + end.length
   }
+  if (start < text.length) lines.push(start, text.length)
   return lines
 }

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { Html, InlineCode, PhrasingContent, Text } from 'mdast'
 import type { Document } from '../document/document'
 import type { InlineText } from '../document/inline-text'
 import { makeText } from './abbreviation'
@@ -38,10 +38,16 @@ const CONSTRUCTS: readonly SpanConstruct[] = [
   typographicSymbol,
 ]
 
-const BY_CODE = Array.from({ length: 128 }, (_, code) => {
-  const own = CONSTRUCTS.filter(({ starts }) => starts.includes(String.fromCharCode(code)))
-  return own.length > 0 ? own : undefined
-})
+const BY_CODE = byCode(CONSTRUCTS)
+const VERBATIM_BY_CODE = byCode([code, html])
+
+function byCode(constructs: readonly SpanConstruct[]) {
+  return Array.from({ length: 128 }, (_, number) => {
+    const character = String.fromCharCode(number)
+    const own = constructs.filter(({ starts }) => starts.includes(character))
+    return own.length > 0 ? own : undefined
+  })
+}
 
 /**
  * @param isGfm whether GFM's own syntax holds in the text
@@ -49,4 +55,16 @@ const BY_CODE = Array.from({ length: 128 }, (_, code) => {
  */
 export function parseSpans(doc: Document, text: InlineText, isGfm: boolean): PhrasingContent[] {
   return new Spans(doc, text, BY_CODE, makeText).readAll(isGfm)
+}
+
+/** @returns the text that is in no element of HTML, and code, as nodes */
+export function readVerbatim(doc: Document, text: InlineText): (Text | Html | InlineCode)[] {
+  const { length } = doc.warnings
+  const makeText = (_: Spans, value: string): Text[] => [{ type: 'text', value }]
+  const nodes = new Spans(doc, text, VERBATIM_BY_CODE, makeText).readAll()
+  // They are warned of when the text is read.
+  doc.warnings.length = length
+  return nodes.flatMap((node) =>
+    node.type === 'text' || node.type === 'html' || node.type === 'inlineCode' ? [node] : [],
+  )
 }
