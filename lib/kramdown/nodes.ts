@@ -116,6 +116,10 @@ declare module 'mdast' {
     /** What the page shows for it. */
     number?: number
   }
+  interface ImageData {
+    /** Whether, alone in its paragraph, it is a figure with its alternative as legend. */
+    isStandalone?: boolean
+  }
   interface TableRowData {
     /** Part of the table that the row is in; mdast alone makes a header of the first row. */
     section?: 'thead' | 'tbody' | 'tfoot'

@@ -1,5 +1,5 @@
 import type { Properties } from 'hast'
-import type { Code, FootnoteReference, Link, ListItem, Nodes, Table, TableRow } from 'mdast'
+import type { Code, FootnoteReference, Image, Link, ListItem, Nodes, Table, TableRow } from 'mdast'
 import type { DefinitionDescription, HtmlElement, LiteralText } from './nodes'
 
 /** The element that a node becomes in HTML. */
@@ -17,6 +17,8 @@ const NONE: Readonly<Properties> = Object.freeze({})
  * @returns undefined for what becomes no element: texts, HTML, definitions
  */
 export function shapeOf(node: Nodes): Shape | undefined {
+  const image = standaloneImage(node)
+  if (image) return figureOf(node, image)
   const name = nameOf(node)
   return name === undefined
     ? undefined
@@ -98,17 +100,35 @@ export function textOf(node: Nodes): string | undefined {
   return node.type === 'text' || node.type === 'literal' ? node.value : undefined
 }
 
+/** @returns the image of a paragraph that asks to be a figure and is alone in it */
+function standaloneImage(node: Nodes): Image | undefined {
+  const image = node.type === 'paragraph' && node.children.length === 1 && node.children[0]
+  return image && image.type === 'image' && image.data?.isStandalone ? image : undefined
+}
+
+/** The id of the image becomes that of the figure. */
+function figureOf({ data }: Nodes, image: Image): Shape {
+  const { id, ...hProperties } = image.data?.hProperties ?? NONE
+  const properties = id === undefined ? NONE : { id }
+  const legend = element('figcaption', [{ type: 'text', value: image.alt ?? '' }], NONE)
+  return {
+    name: 'figure',
+    properties: { ...properties, ...data?.hProperties },
+    children: [{ ...image, data: { ...image.data, hProperties } }, legend],
+  }
+}
+
 /** The paragraph that begins an item is bare, unless the item is spread. */
 function itemChildren({ spread, children }: ListItem | DefinitionDescription): readonly Nodes[] {
   const [first, ...others] = children
-  return first?.type === 'paragraph' && !spread ? [...first.children, ...others] : children
+  return first?.type === 'paragraph' && !spread
+    ? [...first.children, ...(others.length > 0 ? [LINE_FEED] : []), ...others]
+    : children
 }
 
-function codeElement({ lang, value, data }: Code): HtmlElement {
+function codeElement({ lang, value }: Code): HtmlElement {
   const properties = lang ? { className: [`language-${lang}`] } : NONE
-  const isLineFeed = data?.hChildren !== undefined
-  const text = value === '' && !isLineFeed ? '' : `${value}\n`
-  return element('code', text === '' ? [] : [literal(text)], properties)
+  return element('code', [literal(`${value}\n`)], properties)
 }
 
 function callOf({ identifier, label, data }: FootnoteReference): Link {
@@ -140,6 +160,9 @@ function element(
 ): HtmlElement {
   return { type: 'htmlElement', children, data: { hName, hProperties: { ...hProperties } } }
 }
+
+/** Parts the bare text of an item from what follows. */
+const LINE_FEED = literal('\n')
 
 function literal(value: string): LiteralText {
   return { type: 'literal', value }

@@ -12,8 +12,5 @@ export function codeBlock(
   start: number,
   end: number,
 ): Code {
-  const node: Code = { type: 'code', lang, meta: null, value: text.slice(0, -1) }
-  // The value of a code with one blank line, and of one without any, is the same.
-  if (text === '\n') node.data = { hChildren: [{ type: 'text', value: text }] }
-  return doc.place(node, start, end)
+  return doc.place({ type: 'code', lang, meta: null, value: text.slice(0, -1) }, start, end)
 }

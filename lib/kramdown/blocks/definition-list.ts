@@ -10,6 +10,7 @@ import type { Lines } from '../document/lines'
 import type { DefinitionDescription, DefinitionList, DefinitionTerm } from '../nodes'
 import { isEndOfBlock } from './end-of-block'
 import { beginItem, endOf, type Item, readItemList } from './item'
+import { endFirstText } from './tight-items'
 
 interface Definition extends Item {
   /** Whether a blank line stands before it: its text is then a paragraph. */
@@ -115,6 +116,7 @@ function toNode(blocks: Blocks, definition: Definition): DefinitionDescription {
     data: { hName: 'dd' },
   }
   doc.draftOf(node).lists = definition.lists
+  endFirstText(doc, node)
   return doc.place(node, definition.start, endOf(definition))
 }
 

@@ -29,7 +29,8 @@ export const indentedCode: BlockConstruct = {
         !blocks.grammar.endsLazyLines(lines, to);
         to++
       ) {
-        text = `${text.slice(0, -1)} ${lines.slice(to)}\n`
+        const separator = lines.isBare(to) ? '\n' : ' '
+        text = `${text.slice(0, -1)}${separator}${lines.slice(to)}\n`
       }
     }
     blocks.push(codeBlock(doc, text, null, lines.start(from), lines.end(to - 1)))

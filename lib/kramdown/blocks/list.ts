@@ -11,7 +11,7 @@ import { isEndOfBlock } from './end-of-block'
 import { isRule } from './horizontal-rule'
 import { beginItem, endOf, type Item } from './item'
 import { markTasks } from './task-list'
-import { type ReadItem, tighten } from './tight-items'
+import { endFirstText, type ReadItem, tighten } from './tight-items'
 
 export const list: BlockConstruct = {
   name: 'list',
@@ -26,6 +26,7 @@ export const list: BlockConstruct = {
     // The blank lines after the list are not its own, unless HTML in its last item reads them.
     if (read.at(-1)?.blocks.at(-1)?.type === 'blank') stepBack(blocks)
     tighten(read, endsWithMarker)
+    for (const { node } of read) endFirstText(doc, node)
     const children = read.map(({ node }) => node)
     const node: List = {
       type: 'list',

@@ -68,7 +68,8 @@ function mayBeRow({ lines }: Blocks, index: number): boolean {
 
 function endOf(blocks: Blocks): number {
   let line = blocks.index
-  while (line < blocks.limit && mayBeRow(blocks, line)) line++
+  do line++
+  while (line < blocks.limit && mayBeRow(blocks, line) && !blocks.lines.breaks.has(line))
   return line
 }
 

@@ -1,5 +1,7 @@
 import type { ListItem } from 'mdast'
 import type { Blocks } from '../document/blocks'
+import type { Document } from '../document/document'
+import type { DefinitionDescription } from '../nodes'
 
 /** An item with its blocks, the marks between them included. */
 export interface ReadItem {
@@ -27,4 +29,15 @@ export function tighten(items: readonly ReadItem[], endsWithMarker: boolean): vo
     // An item without text leaves its neighbours free to be tight.
     if (!isParagraph || !isLoose) someTight = true
   })
+}
+
+/** A line feed parts the bare text of an item from what follows: backslashes before it mean something. */
+export function endFirstText(
+  doc: Document,
+  { spread, children }: ListItem | DefinitionDescription,
+): void {
+  const [first, next] = children
+  if (spread || !next || first?.type !== 'paragraph') return
+  const { inline } = doc.draftOf(first)
+  if (inline?.text.text.endsWith('\\')) inline.text = inline.text.before('\n')
 }

@@ -38,12 +38,14 @@ export function addList(doc: Document, node: Nodes, list: AttributeList, start: 
   addAttributes(node, attributes)
 }
 
+/** References that ask for something, though nothing defines them. */
+const KNOWN = /^(?:toc|footnotes|standalone|auto_ids(?:-.*)?)$/
+
 /** A definition may be used everywhere, and name others: what it adds to a page has a limit. */
 function definitionOf(doc: Document, name: string, start: number): AttributeList | undefined {
   const definition = doc.attributeLists.get(name)
   if (!definition) {
-    // The reference to « toc » asks for a table of contents.
-    if (name !== 'toc') doc.warn('undefined-attributes', start, { name })
+    if (!KNOWN.test(name)) doc.warn('undefined-attributes', start, { name })
     return undefined
   }
   const { attributes } = definition

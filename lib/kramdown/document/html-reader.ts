@@ -127,7 +127,7 @@ export class HtmlReader {
       else this.addElement(current.node, tag, at)
       return
     }
-    this.addText(current.node, end, end === text.length && !this.hasEnded ? '\n' : '')
+    this.addText(current.node, end, this.ground.readBlocks && !this.hasEnded ? '\n' : '')
     this.hasEnded = true
     this.at = end
     this.warnUnclosed(current.tag, current.start)

@@ -34,6 +34,11 @@ export class InlineText {
     )
   }
 
+  /** @returns the same text before another one, which stands nowhere in the source */
+  before(text: string): InlineText {
+    return new InlineText(this.text + text, this.pieces, this.shifts)
+  }
+
   /** @returns the same text after another one, which stands nowhere in the source */
   after(text: string): InlineText {
     const start = this.offsetOf(0)

@@ -4,7 +4,7 @@ import type { Document } from '../document/document'
 import type { Draft } from '../document/draft'
 import { parseSpans } from '../spans'
 import { callFootnote } from './footnote-calls'
-import type { FoundHeading } from './heading-ids'
+import { type FoundHeading, nameTerms } from './heading-ids'
 import { isTableOfContents } from './table-of-contents'
 
 /** What the finishing of a tree gathers on its way. */
@@ -44,8 +44,16 @@ function finish(node: Nodes, gathered: Gathered, isGfm: boolean): void {
     // What the table of contents takes the place of is not in it.
     if (node === gathered.contents) hideHeadings(gathered.headings, length)
   }
+  if (node.type === 'definitionList') {
+    const asked = draft?.lists?.flatMap(({ list }) => list.references).find(isAutoIds)
+    if (asked) nameTerms(node, asked.slice('auto_ids-'.length))
+  }
   if (node.type === 'heading') gathered.headings.push({ node, isGfm, isShown: true })
   else checkId(doc, node)
+}
+
+function isAutoIds(name: string): boolean {
+  return /^auto_ids(?:-|$)/.test(name)
 }
 
 function hideHeadings(headings: FoundHeading[], from: number): void {

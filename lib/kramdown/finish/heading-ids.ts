@@ -1,6 +1,7 @@
 import type { Heading, Nodes } from 'mdast'
 import { addAttributes, idOf } from '../document/attributes'
 import type { Document } from '../document/document'
+import type { DefinitionList } from '../nodes'
 
 /** A heading, in the order of the text. */
 export interface FoundHeading {
@@ -35,14 +36,26 @@ function gfmName(text: string): string {
   return text.toLowerCase().replace(NOT_KEPT, '').replace(/[ \t]/g, '-')
 }
 
-/** From the first letter of ASCII on, letters and numbers of ASCII, spaces as hyphens. */
+/** Gives terms an id that is made of their text, as `{:auto_ids}` or `{:auto_ids-prefix}` asks. */
+export function nameTerms({ children }: DefinitionList, prefix: string): void {
+  for (const term of children) {
+    if (term.type !== 'definitionTerm' || idOf(term) !== undefined) continue
+    const id = prefix + asciiName(textOf(term))
+    if (id !== '') addAttributes(term, { id })
+  }
+}
+
 function basicName(text: string): string {
-  const name = text
+  return asciiName(text) || 'section'
+}
+
+/** From the first letter of ASCII on, letters and numbers of ASCII, spaces as hyphens. */
+function asciiName(text: string): string {
+  return text
     .replace(/^[^a-zA-Z]+/, '')
     .replace(/[^a-zA-Z0-9 -]/g, '')
     .replaceAll(' ', '-')
     .toLowerCase()
-  return name || 'section'
 }
 
 /** The text of a node and of all that it holds; calls of footnotes have none. */

@@ -17,7 +17,11 @@ export const attributeList: SpanConstruct = {
     if (close < 0) return false
     const { lastSpan } = spans
     if (lastSpan) {
-      addList(doc, lastSpan, parseAttributeList(text.slice(pos + 2, close)), spans.at(pos))
+      const list = parseAttributeList(text.slice(pos + 2, close))
+      addList(doc, lastSpan, list, spans.at(pos))
+      if (lastSpan.type === 'image' && list.references.includes('standalone')) {
+        lastSpan.data = { ...lastSpan.data, isStandalone: true }
+      }
     } else {
       doc.warn('detached-attributes', spans.at(pos), { level: 'span' })
       // After a symbol it goes to that, in vain.

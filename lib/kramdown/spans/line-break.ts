@@ -13,7 +13,9 @@ export const lineBreak: SpanConstruct = {
       const marks = text[pos + 1] === '\\' ? 2 : 1
       if (marks === 1 && !around.isGfm) return false
       if (text[pos + marks] !== '\n') return false
-      addBreak(spans, pos, pos + marks + 1)
+      // Before the block that follows the text of an item, nothing is to be broken.
+      if (marks === 1 && pos + 2 === text.length) spans.addText('', pos + 1)
+      else addBreak(spans, pos, pos + marks + 1)
       return true
     }
     if (pos - spans.plainStart < 2 || text[pos - 1] !== ' ' || text[pos - 2] !== ' ') return false
