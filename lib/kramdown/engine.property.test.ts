@@ -80,7 +80,10 @@ function checkPlaces(node: Nodes, from: number, to: number): void {
 test('hast-util-to-html writes the same DOM of hast', () => {
   fc.assert(
     fc.property(fc.oneof(arbitraryText, editedArticle), (text) => {
-      const html = stringify(toHast(parse(text).tree), { allowDangerousHtml: true })
+      const tree = toHast(parse(text).tree)
+      // `<div/>` is an open tag to browsers: the tree says what was meant, Ruby writes what was typed.
+      fc.pre(!JSON.stringify(tree).includes('"isSelfClosing":true'))
+      const html = stringify(tree, { allowDangerousHtml: true })
       const [left, right] = [domOf(html), domOf(toHtml(text).html)].map(withoutBooleans)
       expect(left).toBe(right)
     }),

@@ -7,6 +7,7 @@ import { checkId, finishAll, finishDefinitions, type Gathered } from './finish/f
 import { footnotesBlock } from './finish/footnotes'
 import { nameHeadings } from './finish/heading-ids'
 import { fillTable } from './finish/table-of-contents'
+import type { Footnotes } from './nodes'
 import type { ParseResult } from './types'
 
 /**
@@ -25,21 +26,23 @@ export function parse(markdown: string): ParseResult {
   finishDefinitions(gathered)
   finishAll(tree.children, gathered, true)
   const notes = footnotesBlock(gathered)
-  if (notes) tree.children.push(notes)
-  const { contents, headings } = gathered
+  const { contents, footnotes, headings } = gathered
+  if (footnotes) replace(footnotes, notes, tree)
+  else if (notes) tree.children.push(notes)
   nameHeadings(doc, headings)
   for (const { node } of headings) checkId(doc, node)
   const shown = headings.filter(({ isShown }) => isShown).map(({ node }) => node)
-  if (contents && !fillTable(doc, contents, shown)) remove(contents, tree)
+  if (contents && !fillTable(doc, contents, shown)) replace(contents, undefined, tree)
   doc.warnings.sort((a, b) => a.line - b.line || a.column - b.column)
   return { tree, warnings: doc.warnings }
 }
 
-/** Takes a list out of a tree. */
-function remove(list: List, parent: Nodes): boolean {
+/** Puts the footnotes, or nothing, in the place of a list. */
+function replace(list: List, by: Footnotes | undefined, parent: Nodes): boolean {
   if (!('children' in parent)) return false
-  const index = parent.children.findIndex((child) => Object.is(child, list))
-  if (index < 0) return parent.children.some((child) => remove(list, child))
-  parent.children.splice(index, 1)
+  const children: Nodes[] = parent.children
+  const index = children.indexOf(list)
+  if (index < 0) return children.some((child) => replace(list, by, child))
+  children.splice(index, 1, ...(by ? [by] : []))
   return true
 }

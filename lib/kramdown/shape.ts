@@ -126,9 +126,31 @@ function itemChildren({ spread, children }: ListItem | DefinitionDescription): r
     : children
 }
 
-function codeElement({ lang, value }: Code): HtmlElement {
+function codeElement({ lang, value, data }: Code): HtmlElement {
   const properties = lang ? { className: [`language-${lang}`] } : NONE
-  return element('code', [literal(`${value}\n`)], properties)
+  const names = data?.hProperties?.className
+  const isShown = Array.isArray(names) && names.includes('show-whitespaces')
+  const text = `${value}\n`
+  return element('code', isShown ? withSpaces(text) : [literal(text)], properties)
+}
+
+/** The class `show-whitespaces` makes elements of spaces and tabs. */
+function withSpaces(text: string): (HtmlElement | LiteralText)[] {
+  return text.split(/(?<=[ \t])|(?=[ \t])/).map((piece, index, pieces) => {
+    if (piece !== ' ' && piece !== '\t') return literal(piece)
+    const name = piece === ' ' ? 'ws-space' : 'ws-tab'
+    const className = [name + sideOf(pieces, index)]
+    return element('span', [literal(piece === ' ' ? '⋅' : piece)], { className })
+  })
+}
+
+/** Whether white space begins or ends its line. */
+function sideOf(pieces: readonly string[], index: number): '-l' | '-r' | '' {
+  let [before, after] = [index - 1, index + 1]
+  while (/^[ \t]$/.test(pieces[before] ?? '')) before--
+  while (/^[ \t]$/.test(pieces[after] ?? '')) after++
+  if (before < 0 || pieces[before]?.endsWith('\n')) return '-l'
+  return pieces[after]?.startsWith('\n') ? '-r' : ''
 }
 
 function callOf({ identifier, label, data }: FootnoteReference): Link {

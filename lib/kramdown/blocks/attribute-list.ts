@@ -28,7 +28,7 @@ export const attributeList: BlockConstruct = {
       const known = doc.attributeLists.get(name)
       const added = text.slice(start + name.length + 3, close)
       doc.attributeLists.set(name, parseAttributeList(added, known))
-      blocks.mark()
+      blocks.mark(undefined, true)
       return true
     }
     attach(blocks, { list: parseAttributeList(text.slice(start + 2, close)), start })

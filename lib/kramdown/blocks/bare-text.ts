@@ -14,7 +14,7 @@ export const bareText: BlockConstruct = {
     if (!lines.isBare(index) || blocks.openParagraph) return false
     const node: BareText = { type: 'bareText', children: [] }
     doc.place(node, lines.start(index), lines.end(index))
-    setText(doc, node, lines.inlineText(index, index + 1))
+    setText(doc, node, lines.inlineText(index, index + 1).before('\n'))
     blocks.push(node)
     blocks.index++
     return true

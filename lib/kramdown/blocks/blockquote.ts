@@ -18,7 +18,7 @@ export const blockquote: BlockConstruct = {
     for (; to < limit; to++) {
       if (isBlockquote(lines, to)) pushQuoted(inner, lines, to)
       else if (grammar.endsLazyLines(lines, to)) break
-      else lines.pushInto(inner, to, 0)
+      else lines.pushWhole(inner, to)
     }
     const quoted = blocks.inside(inner)
     blocks.push(

@@ -29,7 +29,8 @@ export const definitionList: BlockConstruct = {
     const term = paragraph?.type === 'paragraph' ? doc.draftOf(paragraph) : undefined
     if (!term?.lines || term.hasListBelow) return false
     // One empty line may part a term from its definition, not two.
-    if (afterBlank && (index - term.lines.to !== 1 || !lines.isEmpty(index - 1))) return false
+    const { to } = term.lines
+    if (afterBlank && (!lines.isEmpty(to) || lines.isBlank(to + 1))) return false
     if (afterBlank) blocks.children.pop()
     blocks.children.pop()
     const definitions = readDefinitions(blocks, afterBlank)

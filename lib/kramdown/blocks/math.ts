@@ -7,6 +7,7 @@ import type { Paragraph } from 'mdast'
 import type { BlockConstruct } from '../document/blocks'
 import type { MathBlock } from '../nodes'
 import { trim } from '../syntax/white-space'
+import { readItemList } from './item'
 
 export const math: BlockConstruct = {
   name: 'math',
@@ -23,8 +24,12 @@ export const math: BlockConstruct = {
     if (close < 0 || close + 2 > lines.joinedEnd(limit)) return false
     const last = lines.joinedLine(close)
     const end = lines.sourceOffset(close + 2)
-    if (lines.text.slice(end, lines.end(last)).trim() !== '') return false
-    if (!blocks.isBoundary(last + 1)) return false
+    const rest = lines.text.slice(end, lines.end(last)).trim()
+    const list = rest.startsWith('{:')
+      ? readItemList(lines.source, lines.text.indexOf('{', end), lines.end(last))
+      : undefined
+    if (list ? list.after < lines.end(last) || list.lists.length === 0 : rest !== '') return false
+    if (!list && !blocks.isBoundary(last + 1)) return false
     const start = lines.first(index)
     const value = trim(text.slice(open + 2, close))
     // A backslash before it makes it a formula within a paragraph.
@@ -32,6 +37,7 @@ export const math: BlockConstruct = {
       ? { type: 'paragraph', children: [doc.place({ type: 'inlineMath', value }, start, end)] }
       : { type: 'math', value }
     blocks.push(doc.place(node, start, end))
+    if (list) doc.draftOf(node).lists = list.lists
     blocks.index = last + 1
     return true
   },

@@ -10,7 +10,8 @@ import { type BlockConstruct, setText } from '../document/blocks'
 import { InlineText } from '../document/inline-text'
 import { splitId } from '../syntax/heading'
 
-const UNDERLINE = /^(?:=+|-+)[ \t\r]*$/
+/** The first mark says the level. */
+const UNDERLINE = /^[=-]+[ \t\r]*$/
 
 export const setextHeader: BlockConstruct = {
   name: 'setextHeader',

@@ -54,8 +54,27 @@ function cellOf(text: string, from: number, to: number): Cell {
   let end = to
   while (start < end && isSpace(text[start] as string)) start++
   while (end > start && isSpace(text[end - 1] as string)) end--
-  return { start, end, text: InlineText.slice(text, start, end) }
+  return { start, end, text: withShortMarks(text, start, end) }
 }
+
+/** In a cell, code has one mark where one is enough: what is empty then is no code. */
+function withShortMarks(text: string, start: number, end: number): InlineText {
+  const whole = InlineText.slice(text, start, end)
+  if (!whole.text.includes('``')) return whole
+  const parts: InlineText[] = []
+  let from = 0
+  for (const { index, 0: code, 2: inner = '' } of whole.text.matchAll(LONG_CODE)) {
+    const padding = inner.startsWith(' ') && inner.length > 1 ? 1 : 0
+    const value = inner.slice(padding, inner.endsWith(' ') ? -1 : undefined)
+    const at = index + code.indexOf(inner) + padding
+    parts.push(whole.part(from, index).before('`'), whole.part(at, at + value.length).before('`'))
+    from = index + code.length
+  }
+  return InlineText.concat([...parts, whole.part(from, whole.text.length)])
+}
+
+/** Code with several marks around what holds none. */
+const LONG_CODE = /(?<![`\\])(``+)([^`]*)\1(?!`)/g
 
 /** @returns the columns of a separator line: `:--`, `:-:`, `--:` … */
 export function columnsOf(separator: string): string[] {

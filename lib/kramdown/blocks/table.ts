@@ -62,7 +62,7 @@ const ROW = /^\||[^\\]\|/
 function mayBeRow({ lines }: Blocks, index: number): boolean {
   const [first, end] = [lines.first(index), lines.end(index)]
   const pipe = lines.text.indexOf('|', first)
-  if (pipe < 0 || pipe >= end || lines.lead(index) > 3) return false
+  if (pipe < 0 || pipe >= end) return false
   return ROW.test(lines.text.slice(first, end))
 }
 

@@ -31,7 +31,10 @@ export function tighten(items: readonly ReadItem[], endsWithMarker: boolean): vo
   })
 }
 
-/** A line feed parts the bare text of an item from what follows: backslashes before it mean something. */
+/**
+ * A line feed parts the bare text of an item from what follows. It matters after a backslash, and
+ * in HTML that is not closed.
+ */
 export function endFirstText(
   doc: Document,
   { spread, children }: ListItem | DefinitionDescription,
@@ -39,5 +42,5 @@ export function endFirstText(
   const [first, next] = children
   if (spread || !next || first?.type !== 'paragraph') return
   const { inline } = doc.draftOf(first)
-  if (inline?.text.text.endsWith('\\')) inline.text = inline.text.before('\n')
+  if (inline && /<|\\$/.test(inline.text.text)) inline.text = inline.text.before('\n')
 }

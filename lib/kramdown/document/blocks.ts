@@ -13,7 +13,12 @@ export type Mark =
   | { readonly type: 'blank' }
   | { readonly type: 'endOfBlock' }
   /** A definition that no node stands for; attribute lists beside it go to what it defines, or nowhere. */
-  | { readonly type: 'definitionMark'; readonly lists?: PlacedList[] | undefined }
+  | {
+      readonly type: 'definitionMark'
+      readonly lists?: PlacedList[] | undefined
+      /** Whether it parts blocks as a blank line does. */
+      readonly isBoundary: boolean
+    }
 
 const BLANK: Mark = { type: 'blank' }
 export const END_OF_BLOCK: Mark = { type: 'endOfBlock' }
@@ -183,6 +188,7 @@ export class Blocks {
   /** Whether a block may begin here that needs a blank line before it. */
   get isAfterBoundary(): boolean {
     const { last } = this
+    if (last?.type === 'definitionMark' && last.isBoundary) return true
     return !last || last === BLANK || last === END_OF_BLOCK || this.waiting.length > 0
   }
 
@@ -214,13 +220,13 @@ export class Blocks {
    *
    * @param lists where they go, when they mean something there
    */
-  mark(lists?: PlacedList[]): void {
+  mark(lists?: PlacedList[], isBoundary = false): void {
     if (lists) {
       lists.push(...this.waiting)
       this.waiting = []
     }
     this.dropWaiting()
-    this.children.push({ type: 'definitionMark', lists })
+    this.children.push({ type: 'definitionMark', lists, isBoundary })
   }
 
   /** Attribute lists that nothing follows at once go to nothing. */

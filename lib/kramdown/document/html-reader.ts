@@ -127,8 +127,7 @@ export class HtmlReader {
       else this.addElement(current.node, tag, at)
       return
     }
-    this.addText(current.node, end, this.ground.readBlocks && !this.hasEnded ? '\n' : '')
-    this.hasEnded = true
+    this.addText(current.node, end, this.lastLineFeed())
     this.at = end
     this.warnUnclosed(current.tag, current.start)
     this.close()
@@ -138,6 +137,13 @@ export class HtmlReader {
     const node = this.element(tag, start)
     parent.children.push(node)
     this.enter(node, tag, start)
+  }
+
+  /** Between blocks, what is never closed reads the line feed that ends every text, once. */
+  private lastLineFeed(): string {
+    if (!this.ground.readBlocks || this.hasEnded) return ''
+    this.hasEnded = true
+    return '\n'
   }
 
   private close(): void {
@@ -161,7 +167,8 @@ export class HtmlReader {
     const { doc } = this.ground
     const to = close?.start ?? this.ground.end
     const code = this.ground.finder.text.slice(this.at, to)
-    const value = this.ground.escapesCode ? escapeText(code) : code
+    const written = this.ground.escapesCode ? escapeText(code) : code
+    const value = close ? written : written + this.lastLineFeed()
     if (value) {
       node.children = [
         doc.place({ type: 'literal', value }, this.ground.at(this.at), this.ground.at(to)),
@@ -176,7 +183,8 @@ export class HtmlReader {
     const { doc } = this.ground
     const close = this.findClosing(tag)
     const to = close?.start ?? this.ground.end
-    setText(doc, node, this.ground.part(this.at, to))
+    const text = this.ground.part(this.at, to)
+    setText(doc, node, close ? text : text.before(this.lastLineFeed()))
     this.at = close?.end ?? this.ground.end
     if (!close) this.warnUnclosed(tag, start)
     this.place(node, start)

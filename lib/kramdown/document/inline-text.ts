@@ -14,6 +14,20 @@ export class InlineText {
     private readonly shifts: readonly number[],
   ) {}
 
+  /** @returns texts one after the other, each with its way to the source */
+  static concat(texts: readonly InlineText[]): InlineText {
+    let text = ''
+    const pieces: number[] = []
+    const shifts: number[] = []
+    for (const part of texts) {
+      const { length } = text
+      pieces.push(...part.pieces.map((piece) => piece + length))
+      shifts.push(...part.shifts.map((shift) => shift - length))
+      text += part.text
+    }
+    return new InlineText(text, pieces, shifts)
+  }
+
   /** @param start offset of the source at which `text` stands, as it is */
   static slice(source: string, start: number, end: number): InlineText {
     return new InlineText(source.slice(start, end), [0], [start])

@@ -5,7 +5,6 @@ import type { Draft } from '../document/draft'
 import { parseSpans } from '../spans'
 import { callFootnote } from './footnote-calls'
 import { type FoundHeading, nameTerms } from './heading-ids'
-import { isTableOfContents } from './table-of-contents'
 
 /** What the finishing of a tree gathers on its way. */
 export interface Gathered {
@@ -13,6 +12,8 @@ export interface Gathered {
   readonly headings: FoundHeading[]
   /** The list that a table of contents takes the place of. */
   contents?: List
+  /** The list that the footnotes take the place of; else they stand at the end. */
+  footnotes?: List
 }
 
 /** Gives definitions their attributes, which everything that uses them takes over. */
@@ -79,8 +80,10 @@ function finishDraft(
 ): void {
   const { doc } = gathered
   for (const { list, start } of lists ?? []) addList(doc, node, list, start)
-  if (node.type === 'list' && lists?.some(({ list }) => isTableOfContents(list))) {
-    gathered.contents ??= node
+  if (node.type === 'list' && lists) {
+    const asked = lists.flatMap(({ list }) => list.references)
+    if (asked.includes('toc')) gathered.contents ??= node
+    else if (asked.includes('footnotes')) gathered.footnotes ??= node
   }
   if (node.type === 'code') moveLanguage(node)
   if (inline) inline.parent.children = parseSpans(doc, inline.text, isGfm)

@@ -6,16 +6,11 @@
 import type { Heading, Link, List, ListItem, PhrasingContent } from 'mdast'
 import { addAttributes, classesOf, idOf } from '../document/attributes'
 import type { Document } from '../document/document'
-import type { AttributeList } from '../syntax/attribute-list'
 
 interface Entry {
   readonly heading: Heading
   readonly level: number
   readonly entries: Entry[]
-}
-
-export function isTableOfContents({ references }: AttributeList): boolean {
-  return references.includes('toc')
 }
 
 /**

@@ -169,9 +169,9 @@ export function toProperties(attributes: Attributes): Properties {
     const value = attributes[name] as string
     // Names that objects have of their own, such as « constructor », find nothing.
     const { property, boolean, spaceSeparated } = find(html, name) ?? { property: name }
-    if (property === 'className') properties.className = value.split(/\s+/).filter(Boolean)
+    if (property === 'className') properties.className = value.split(' ')
     else if (boolean && value === '') properties[property] = true
-    else if (spaceSeparated) properties[property] = value.split(/\s+/).filter(Boolean)
+    else if (spaceSeparated) properties[property] = value.split(' ')
     else properties[property] = value
   }
   return properties
