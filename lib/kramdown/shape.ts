@@ -134,23 +134,21 @@ function codeElement({ lang, value, data }: Code): HtmlElement {
   return element('code', isShown ? withSpaces(text) : [literal(text)], properties)
 }
 
-/** The class `show-whitespaces` makes elements of spaces and tabs. */
+/** The class `show-whitespaces` makes elements of spaces and tabs, which say on which side they are. */
 function withSpaces(text: string): (HtmlElement | LiteralText)[] {
-  return text.split(/(?<=[ \t])|(?=[ \t])/).map((piece, index, pieces) => {
-    if (piece !== ' ' && piece !== '\t') return literal(piece)
-    const name = piece === ' ' ? 'ws-space' : 'ws-tab'
-    const className = [name + sideOf(pieces, index)]
-    return element('span', [literal(piece === ' ' ? '⋅' : piece)], { className })
+  return text.split(/(?<=\n)/).flatMap((line) => {
+    const content = line.trimEnd()
+    const start = line.length - line.trimStart().length
+    const end = content === '' ? line.length : content.length
+    let at = 0
+    return line.split(/(?<=[ \t])|(?=[ \t\n])/).map((piece) => {
+      const side = at < start ? '-l' : at >= end ? '-r' : ''
+      at += piece.length
+      if (piece === ' ') return element('span', [literal('⋅')], { className: [`ws-space${side}`] })
+      if (piece === '\t') return element('span', [literal('\t')], { className: [`ws-tab${side}`] })
+      return literal(piece)
+    })
   })
-}
-
-/** Whether white space begins or ends its line. */
-function sideOf(pieces: readonly string[], index: number): '-l' | '-r' | '' {
-  let [before, after] = [index - 1, index + 1]
-  while (/^[ \t]$/.test(pieces[before] ?? '')) before--
-  while (/^[ \t]$/.test(pieces[after] ?? '')) after++
-  if (before < 0 || pieces[before]?.endsWith('\n')) return '-l'
-  return pieces[after]?.startsWith('\n') ? '-r' : ''
 }
 
 function callOf({ identifier, label, data }: FootnoteReference): Link {
