@@ -20,6 +20,11 @@ describe('puts', () => {
     ['quotes after an elision', 'l\'"eau"', 'l’«~eau~»'],
     ['a space after quotes', '"mot"? "mot": fin', '«~mot~»|? «~mot~»~: fin'],
     ['typographic apostrophes', "l'État d'aujourd'hui", 'l’État d’aujourd’hui'],
+    [
+      'an apostrophe that was curled the other way',
+      'd‘origine, dit ‘vivant’',
+      'd’origine, dit ‘vivant’',
+    ],
     ['an ellipsis', 'etc...', 'etc…'],
     ['no-break units', '10 % de 50 €, 3,95 Mo, 20 °C', '10~% de 50~€, 3,95~Mo, 20~°C'],
     ['no-break hours', 'à 14 h et 14 h 30', 'à 14~h et 14~h~30'],

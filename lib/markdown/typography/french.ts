@@ -21,7 +21,7 @@ export const passes: readonly ((text: string) => Edit[])[] = [
     const prose = maskAddresses(text)
     return withoutOverlaps([
       ...quotationMarks(prose),
-      ...replaceEach(prose, /(?<=\p{L})'(?=[\p{L}\p{N}«“"])/gu, '’'),
+      ...replaceEach(prose, /(?<=\p{L})['‘](?=[\p{L}\p{N}«“"])/gu, '’'),
       // ’90: digits are left out, nothing is quoted.
       ...replaceEach(prose, /(?<![\p{L}\p{N}])[‘'](?=\d{2}s?(?![\p{L}\p{N}’']))/gu, '’'),
       ...replaceEach(prose, /(?<!\.)\.\.\.(?!\.)/g, '…'),
