@@ -1,5 +1,7 @@
-import type { Root } from 'hast'
-import { headingLevel } from './elements/kinds'
+import type { Element, Root } from 'hast'
+import { classNames } from './class-names'
+import { headingLevel, isElement } from './elements/kinds'
+import { isSiteElement } from './elements/site-element'
 import { eachElement } from './elements/walk'
 import { textOfTree } from './plain-text'
 
@@ -13,18 +15,25 @@ export interface Heading {
 
 /**
  * @param tree from `toHast`
- * @returns its headings in order, without those of `{: .no_toc}`
+ * @returns its headings in order, without those of callouts, which are beside the text, and those of
+ *   `{: .no_toc}`
  */
 export function headingsOf(tree: Root): Heading[] {
   const headings: Heading[] = []
-  eachElement(tree, (element) => {
-    const level = headingLevel(element)
-    const { id, className } = element.properties
-    const hidden = Array.isArray(className) && className.includes('no_toc')
-    if (level === undefined || id === undefined || hidden) return
-    headings.push({ level, id: String(id), text: textOfTree(element) })
-  })
+  gather(tree, headings)
   return headings
+}
+
+function gather(parent: Root | Element, headings: Heading[]): void {
+  for (const child of parent.children) {
+    if (!isElement(child) || isSiteElement(child, 'callout')) continue
+    const level = headingLevel(child)
+    const { id } = child.properties
+    if (level === undefined) gather(child, headings)
+    else if (id !== undefined && !classNames(child).includes('no_toc')) {
+      headings.push({ level, id: String(id), text: textOfTree(child) })
+    }
+  }
 }
 
 /** @returns whether the editor placed a list of contents in the text (`{:toc}`) */

@@ -32,7 +32,8 @@ test.each([
 })
 
 test('headings have their level on the page, their id and their words', () => {
-  const text = '### Un *titre*\n\n#### Deux "mots"\n\n### Trois\n{: .no_toc}'
+  const text =
+    '### Un *titre*\n\n#### Deux "mots"\n\n### Trois\n{: .no_toc}\n\n> ### Quatre\n{: .encadre}'
   expect(headingsOf(tree(text))).toEqual([
     { level: 2, id: 'un-titre', text: 'Un titre' },
     { level: 3, id: 'deux-mots', text: 'Deux «\u00A0mots\u00A0»' },
