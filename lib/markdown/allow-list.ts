@@ -36,7 +36,8 @@ export const globalAttributes: readonly string[] = [
 export const allowedClasses: readonly (string | RegExp)[] = [
   ...['encadre', 'noir', 'bleue', 'citation', 'auteur-citation', 'exergue', 'lien-important'],
   ...['video', 'button', 'text-left', 'text-center', 'text-right', 'text-justify'],
-  ...['image-left', 'image-right', 'image-center', 'accordion', 'diaporama', 'no_toc'],
+  ...['image-left', 'image-right', 'image-center', 'image-margin', 'image-wide'],
+  ...['accordion', 'diaporama', 'no_toc'],
   ...['footnotes', 'footnote', 'reversefootnote', 'kdmath'],
   ...['task-list', 'task-list-item', 'task-list-item-checkbox'],
   /^language-[\w+#-]+$/,
