@@ -89,7 +89,9 @@ export function readDocument(source: DocumentSource, build: Build): Draft | unde
     return undefined
   }
 
-  const separator = spell(written.excerpt_separator) || build.config.excerptSeparator
+  const separator = isTruthy(written.excerpt_separator)
+    ? spell(written.excerpt_separator)
+    : build.config.excerptSeparator
   const excerpt = isTruthy(written.excerpt) ? spell(written.excerpt) : excerptOf(body, separator)
   const isUnpublished = !saysPublished(written)
   const future = isFuture(date, build)

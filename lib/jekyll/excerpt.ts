@@ -16,14 +16,19 @@ export function excerptOf(body: string, separator: string): string {
   return definitions.length === 0 ? head : `${head}\n\n${definitions.join('').slice(1)}`
 }
 
-/** Closes the blocks that the cut left open. */
+/** Closes the blocks that the cut left open: each name once, and only where nothing closes it. */
 function closed(head: string): string {
-  if (!head.includes('{%')) return head
-  const open: string[] = []
+  const opened = new Set<string>()
+  const ended = new Set<string>()
   for (const [, end, name = ''] of head.matchAll(/\{%-?\s*(end)?(\w+)[^%]*-?%\}/g)) {
-    if (end) open.splice(open.lastIndexOf(name), open.includes(name) ? 1 : 0)
-    else if (blockTags.has(name)) open.push(name)
+    if (end) ended.add(name)
+    else if (blockTags.has(name)) {
+      // Where it was opened last is where it counts.
+      opened.delete(name)
+      opened.add(name)
+    }
   }
+  const open = [...opened].filter((name) => !ended.has(name))
   return open.reverse().reduce((text, name) => `${text}\n{% end${name} %}`, head)
 }
 
