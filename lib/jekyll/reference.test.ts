@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readJekyllSite } from '.'
+import { toHtml } from '@/lib/kramdown'
+import { domOf } from '@/lib/kramdown/testing/same-dom'
+import { readJekyllSite, renderSite } from '.'
 import { type SiteFiles, siteFiles } from './files'
 import { readSite } from './site'
 
@@ -18,6 +20,7 @@ interface Reference {
   readonly file: string
   readonly url: string
   readonly title: string
+  readonly html: string
   readonly date: string | null
   readonly collection: string | null
   readonly categories: readonly string[]
@@ -42,6 +45,19 @@ describe.skipIf(!isThere)('beside Jekyll (skipped without ../shared/sites)', () 
         ...{ file, url, title, ...(collection !== null && { date }), collection, categories, tags },
       }))
     expect(sorted(ours)).toEqual(sorted(theirs))
+  })
+
+  it.each(['numerique', 'rules', 'swift-org'])('gives %s the DOM of Jekyll', (name) => {
+    const site = readJekyllSite({ ...options, folder: join(sites, name) })
+    const ours = new Map<string, string>()
+    for (const { item, html } of renderSite(site, (text) => toHtml(text).html)) {
+      ours.set(item.file, html)
+    }
+    const theirs = readReference(name).filter(({ file }) => !refused.includes(file))
+    const different = theirs
+      .filter(({ file, html }) => domOf(ours.get(file) ?? '') !== domOf(html))
+      .map(({ file }) => file)
+    expect(different.length / theirs.length, different.join(', ')).toBeLessThan(0.01)
   })
 
   it('gives swift-org the redirects of Jekyll', () => {
