@@ -62,7 +62,7 @@ export function readCorpus(settings: Settings): Corpus {
   const open = remember((entry: Entry): CheckedFile | undefined => {
     if (!entry.text) return undefined
     const source = readSource(entry.file)
-    return { source, entry, text: entry.text, parts: partsOf(source) }
+    return { source, entry, text: entry.text, parts: partsOf(source, entry.text) }
   })
   const { content, publicFolder } = settings
   const files = once(() => pathFinder([...filesBelow(publicFolder), ...filesBelow(content)].sort()))

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type AddressTable, openSite } from '@/lib/site'
 import { builtPages } from './built-pages'
 import { compressTexts } from './compress'
 import { withoutFramework } from './framework'
@@ -21,10 +22,26 @@ export async function finishBuild(folder: string): Promise<number> {
   for (const page of pages) if (page.kind === 'page') takeFrameworkOut(page.file)
   const serving = join(next, 'serving')
   mkdirSync(serving, { recursive: true })
-  const files = layOut(built, { next, public: join(folder, 'public') }, join(serving, 'site'))
+  const { media, addresses } = await openSite()
+  const sources = {
+    next,
+    public: join(folder, 'public'),
+    media,
+    withoutSlash: withoutSlash(addresses),
+  }
+  const files = layOut(built, sources, join(serving, 'site'))
   await compressTexts(join(serving, 'site'))
   writeFileSync(join(serving, 'plan.json'), JSON.stringify(servingPlan(next, built, files)))
   return pages.length
+}
+
+/** Pages that Jekyll writes as `about.html`, and that are found at `/about`. */
+function withoutSlash(addresses: AddressTable): ReadonlySet<string> {
+  return new Set(
+    [...addresses]
+      .filter(([, { path }]) => !path.endsWith('/') && !/\.[a-z\d]+$/i.test(path))
+      .map(([key]) => key),
+  )
 }
 
 function takeFrameworkOut(file: string): void {

@@ -27,11 +27,17 @@ export default async (phase: string): Promise<NextConfig> => ({
   outputFileTracingExcludes: { '/**': ['public/**'] },
   images: {
     formats: ['image/avif', 'image/webp'],
-    localPatterns: [{ pathname: '/uploads/**', search: '' }],
+    localPatterns: [{ pathname: '/**', search: '' }],
     qualities: [60],
     // Uploads change by being replaced under a new name.
     minimumCacheTTL: 31_536_000,
   },
+  // Files of the content folder are at their own path, as Jekyll serves them; pages come first.
+  rewrites: async () => ({
+    beforeFiles: [],
+    afterFiles: [{ source: `/:path(.*\\.(?:${servedExtensions}))`, destination: '/_media/:path' }],
+    fallback: [],
+  }),
   headers: async () => [
     rule('/:path*', { ...every(false), ...fileHeaders('page') }),
     { ...rule('/:path*', every(true)), has: [behindHttps] },
@@ -42,6 +48,10 @@ export default async (phase: string): Promise<NextConfig> => ({
     rule(`/uploads/:path(.*\\.(?:${executableExtensions}))`, fileHeaders('executable')),
   ],
 })
+
+/** What a content folder holds beside its texts. Pages may end in `.html`. */
+const servedExtensions =
+  'png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|tsv|txt|json|xml|ics|zip|gz|mp[34]|m4[av]|webm|og[gv]|wav|vtt|srt|woff2?|ttf|otf|css|js|geojson|epub|rtf'
 
 /** Compiled when pages are; a server that only serves them needs no compiler. */
 async function enhancements(phase: string): Promise<Record<string, string>> {

@@ -20,25 +20,40 @@ export interface SiteFile {
   readonly type?: string
 }
 
+/** Where the files of a site are. */
+export interface Sources {
+  /** Folder of the build. */
+  readonly next: string
+  /** Folder of the public files. */
+  readonly public: string
+  /** Files of the content folder, by their address (decoded). */
+  readonly media: readonly { readonly path: string; readonly file: string }[]
+  /** Addresses of pages (decoded) that have no final slash: `/about` is `about.html`. */
+  readonly withoutSlash: ReadonlySet<string>
+}
+
 /**
  * Lays out the site as files, each at its address, for any server of files: pages as they were built,
  * what they ask for, and the public folder. Files are linked rather than copied where the disk can.
  *
  * @param built what the build has for every address
- * @param from folders of the build and of the public files
+ * @param from where its files are
  * @param out the folder to lay it out in, emptied first
  * @returns the file of every address (decoded), relative to the folder
  */
 export function layOut(
   built: readonly Built[],
-  from: { readonly next: string; readonly public: string },
+  from: Sources,
   out: string,
 ): ReadonlyMap<string, SiteFile> {
   rmSync(out, { recursive: true, force: true })
   const files = new Map<string, SiteFile>()
-  const place = (source: string, answer: SiteFile) => {
+  const place = (source: string, answer: SiteFile, address = addressOf(answer.file)) => {
     link(source, join(out, answer.file))
-    files.set(addressOf(answer.file), answer)
+    files.set(address, answer)
+  }
+  for (const { path, file } of from.media) {
+    place(file, { file: path.slice(1), kind: kindOf(path) })
   }
   for (const name of filesIn(from.public)) {
     place(join(from.public, name), { file: name, kind: kindOf(name) })
@@ -50,7 +65,12 @@ export function layOut(
     place(join(from.next, 'static', name), { file: `_next/static/${name}`, kind: 'hashed' })
   }
   for (const page of built) {
-    if (page.kind === 'page') place(page.file, { file: fileOf(page), kind: 'page' })
+    const address = `/${page.route}`
+    if (page.kind === 'page' && from.withoutSlash.has(address)) {
+      place(page.file, { file: `${page.route}.html`, kind: 'page' }, address)
+    } else if (page.kind === 'page') {
+      place(page.file, { file: fileOf(page), kind: 'page' })
+    }
     if (page.kind === 'file') place(page.file, { file: page.route, kind: 'page', type: page.type })
   }
   // Shown where nothing else is: no address of its own.

@@ -41,6 +41,8 @@ export interface DocumentBody {
   readonly format: 'md' | 'mdx'
   /** Line of the file (1-based) on which `text` begins, so that messages name lines of the file. */
   readonly firstLine: number
+  /** @returns the place in the file of an offset of `text`, which Liquid may have made */
+  readonly placeOf: (offset: number) => { readonly line: number; readonly column: number }
 }
 
 /** What a document and a page have in common. */

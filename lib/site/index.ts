@@ -11,7 +11,7 @@ export type {
 } from './document'
 export type { SiteFacts } from './facts'
 export { isDocument, loadSite, type Site } from './load'
-export { findMedia, type Media } from './media'
+export { findMedia, type Media, openMedia } from './media'
 export { type NewArticle, newArticle } from './new-article'
 export { openSite, UnreadableContent } from './open'
 export type { Place, SiteProblem, SiteProblemCode } from './problem'

@@ -98,7 +98,7 @@ Le texte.
         },
         { src: '/uploads/absente.png', alt: 'Une absente', caption: undefined, size: undefined },
       ],
-      body: { text: 'Le texte.\n', format: 'md', firstLine: 39 },
+      body: { text: 'Le texte.\n', format: 'md', firstLine: 39, placeOf: expect.any(Function) },
       summary: 'Un [lien](/a/){:target="_blank"}.\n\nDeux.',
       canonical: undefined,
       isListed: true,

@@ -8,9 +8,11 @@ import {
 } from '@/lib/jekyll'
 import { accessibilityState } from './accessibility'
 import { addressKey } from './addresses'
+import { bodiesOf } from './bodies'
 import { brokenFiles } from './broken'
 import type { Document, Page } from './document'
 import { factsOf, type SiteFacts } from './facts'
+import { isServed } from './media'
 import { newestFirst } from './order'
 import type { SiteProblem } from './problem'
 import { folderProblems, jekyllProblems, sharedAddresses } from './problems'
@@ -38,6 +40,8 @@ export interface Site {
   readonly addresses: AddressTable
   /** Files that cannot be read. Empty in production, where they make the build fail. */
   readonly broken: readonly BrokenFile[]
+  /** Files of the content folder that are served as they stand. */
+  readonly media: readonly ServedFile[]
   /** What is wrong with files, some of which cannot be read because of it. */
   readonly problems: readonly SiteProblem[]
 }
@@ -76,6 +80,7 @@ export function loadSite(settings: Settings): Site {
       ...{ sections, documents: sorted, pages, themes, redirections, broken },
     }),
     broken,
+    media: servedFiles(own.jekyll, settings.content),
     problems: own.problems,
   })
 }
@@ -110,8 +115,10 @@ function readFolder(folder: string, settings: Settings): Folder {
     const problem = shared.get(each.item)
     return problem ? { ...each, matter: undefined, problems: [...each.problems, problem] } : each
   })
+  const bodies = bodiesOf(jekyll, shown)
   const problems = [
     ...jekyllProblems(jekyll, shape, shown),
+    ...items.flatMap((item) => bodies.get(item)?.problems ?? []),
     ...read.flatMap((each) => each.problems),
   ]
   return {
@@ -122,6 +129,7 @@ function readFolder(folder: string, settings: Settings): Folder {
       settings,
       // Whether hidden texts are public is for the folder's own configuration to say.
       config: readJekyllConfig(options).config,
+      bodies,
       authors: isHash(jekyll.data) ? jekyll.data.authors : undefined,
       cutsAtCommas: isPlain,
       shown,
@@ -176,6 +184,20 @@ function lentPages(lent: Folder, own: Folder): Page[] {
 
 function nameOf({ file }: JekyllItem): string {
   return file.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
+}
+
+/** A file, and where readers find it. */
+export interface ServedFile {
+  /** Decoded. */
+  readonly path: string
+  /** Where it is on the disk. */
+  readonly file: string
+}
+
+function servedFiles({ staticFiles }: JekyllSite, folder: string): ServedFile[] {
+  return staticFiles
+    .filter(({ url }) => isServed(url.split('/').filter((name) => name !== '')))
+    .map(({ url, file }) => ({ path: url, file: join(folder, file) }))
 }
 
 /** Old addresses; in the plain layout also where its own rule would have put an article. */

@@ -1,5 +1,14 @@
-import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  createReadStream,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { join, sep } from 'node:path'
+import { Readable } from 'node:stream'
 import { imageSize } from 'image-size'
 import type { ImageSize } from './document'
 import { currentSettings, type Settings } from './settings'
@@ -38,7 +47,7 @@ function mediaIn(folder: string, names: readonly string[]): Media | undefined {
 }
 
 /** Sources and what Jekyll keeps to itself are no media. */
-function isServed(names: readonly string[]): boolean {
+export function isServed(names: readonly string[]): boolean {
   return (
     names.every((name) => !/^[._#~]|~$/.test(name)) &&
     !/\.(?:md|mkd|mkdn|mkdown|markdown|mdx|ya?ml)$/i.test(names.at(-1) ?? '')
@@ -64,6 +73,11 @@ function decode(name: string): string {
   } catch {
     return name
   }
+}
+
+/** @returns the bytes of a file, read as they are asked for */
+export function openMedia({ file }: Media): ReadableStream {
+  return Readable.toWeb(createReadStream(file)) as ReadableStream
 }
 
 function spelledOnDisk(folder: string, names: readonly string[]): string | undefined {

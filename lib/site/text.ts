@@ -1,5 +1,6 @@
 import type { JekyllConfig, JekyllItem, Value } from '@/lib/jekyll'
 import { targetOf } from './addresses'
+import type { RenderedBody } from './bodies'
 import { type CommonKeys, commonKeys } from './common-keys'
 import { parseDate } from './dates'
 import type {
@@ -23,6 +24,8 @@ import { isPublic } from './visibility'
 export interface Making {
   readonly settings: Settings
   readonly config: JekyllConfig
+  /** Each text once Liquid has run. */
+  readonly bodies: ReadonlyMap<JekyllItem, RenderedBody>
   /** `_data/authors`. */
   readonly authors: Value | undefined
   /** Whether lists of words are cut at commas, as in the plain layout, rather than at spaces. */
@@ -74,9 +77,10 @@ function toText(
   item: JekyllItem,
   matter: FrontMatter,
   common: CommonKeys,
-  { config, shown }: Making,
+  { config, shown, bodies }: Making,
 ): SiteText {
   const updated = matter.date_de_modification ?? common.updated
+  const body = bodies.get(item)?.body ?? unrendered(item)
   const saysDraft = matter.brouillon === true || matter.draft === true
   const target = item.redirectTo ?? matter.redirection ?? matter['redirection-interne']
   return {
@@ -86,8 +90,8 @@ function toText(
     subtitle: matter['sous-titre'] ?? common.subtitle,
     updated: updated === undefined ? undefined : (parseDate(updated) ?? updated),
     chapeau: matter['chapeau-text'],
-    summary: matter['chapeau-text'] ?? common.summary ?? beginningOf(item),
-    body: bodyOf(item),
+    summary: matter['chapeau-text'] ?? common.summary ?? beginningOf(item, body),
+    body,
     language: languageOf(matter.lang, config.language ?? 'fr'),
     draft: saysDraft || item.hidden.some((reason) => reason !== 'future'),
     isPublic: !saysDraft && isPublic(item.hidden, config),
@@ -99,20 +103,23 @@ function toText(
 }
 
 /** What is above `<!--more-->`, or else Jekyll's excerpt: the first paragraph. */
-function beginningOf({ body, excerpt }: JekyllItem): string | undefined {
-  const more = body.indexOf('<!--more-->')
-  const text = more === -1 ? excerpt : body.slice(0, more)
-  return text?.trim() || undefined
+function beginningOf({ body, excerpt }: JekyllItem, { text }: DocumentBody): string | undefined {
+  const more = text.indexOf('<!--more-->')
+  if (more !== -1) return text.slice(0, more).trim() || undefined
+  // A beginning in which Liquid has a part is that of what it made.
+  const isRaw = text === body || !/\{[{%]/.test(excerpt ?? '')
+  return (isRaw ? excerpt : text.trim().split(/\n\s*\n/)[0])?.trim() || undefined
+}
+
+/** A body that no template may see, and that is shown all the same. */
+function unrendered({ body: text, bodyLine: firstLine }: JekyllItem): DocumentBody {
+  return { text, format: 'md', firstLine, placeOf: () => ({ line: firstLine, column: 1 }) }
 }
 
 /** A page that names itself nowhere is called as its file is. */
 function titleOf({ file }: JekyllItem): string {
   const words = stemOf(file).replace(/[-_]+/g, ' ').trim()
   return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-function bodyOf({ body, bodyLine, file }: JekyllItem): DocumentBody {
-  return { text: body, format: file.endsWith('.mdx') ? 'mdx' : 'md', firstLine: bodyLine }
 }
 
 /** The day shown is the day written; a moment is told when the editor wrote one. */
