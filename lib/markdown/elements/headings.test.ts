@@ -22,6 +22,6 @@ test('a heading without an id gets one of its own', () => {
       (tree) => identifyHeadings(tree),
     ),
   ).toBe(
-    '<p id="été">a</p><h2 id="été-1">Été</h2><h2 id="été-2">Été</h2><h2 id="x">Autre</h2><h2> </h2>',
+    '<p id="été">a</p><h2 id="été-1">Été</h2><h2 id="été-2">Été</h2><h2 id="x">Autre</h2><h2> </h2><h2 id="un">1.\u00A0Un</h2>',
   )
 })

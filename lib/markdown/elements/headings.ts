@@ -49,7 +49,10 @@ export function identifyHeadings(tree: Root): void {
     else if (headingLevel(element) !== undefined) nameless.push(element)
   })
   for (const heading of nameless) {
-    const text = textOf(heading).trim()
+    // A number that was an item's is not a part of the name.
+    const text = textOf(heading)
+      .trim()
+      .replace(/^\d+\.\u00A0/, '')
     if (text !== '') heading.properties.id = slugger.slug(text)
   }
 }

@@ -16,6 +16,17 @@ test.each([
   ],
   ['nothing is left of a list of nothing', '<ul><li></li></ul>', ''],
   [
+    'headings that hold the items keep their numbers, and the text below them is whole',
+    '<ol><h2><li>a</li></h2> un <b>deux</b>, trois <p>p</p><h2><li>b</li></h2></ol>',
+    '<h2>1.\u00A0a</h2><p> un <b>deux</b>, trois </p><p>p</p><h2>2.\u00A0b</h2>',
+  ],
+  ['an item in a heading is its text', '<h2><li>a</li></h2>', '<h2>a</h2>'],
+  [
+    'text and spans that follow each other are one item',
+    '<ul>un <b>deux</b> trois<li>a</li></ul>',
+    '<ul><li>un <b>deux</b> trois</li><li>a</li></ul>',
+  ],
+  [
     'a list among items belongs to the one above',
     '<ul><li>a</li><ul><li>b</li></ul></ul>',
     '<ul><li>a<ul><li>b</li></ul></li></ul>',

@@ -1,107 +1,153 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import { isBlank, isElement, showsSomething } from './kinds'
+import { headingLevel, isBlank, isBlock, isElement, isPhrasing, showsSomething } from './kinds'
 import { replaceElements } from './walk'
 
 /**
- * Lists hold items and nothing else: a heading among them parts the list in two, whose numbers go
- * on; a list among them belongs to the item above; text becomes an item. An item that shows nothing
- * goes, and the numbers of the others stay. An item without a list gets one.
+ * Lists hold items and nothing else. A heading among them parts the list, and what stands beside it
+ * is text of the page; elsewhere text becomes an item, and a list belongs to the item above. An item
+ * that shows nothing goes. Numbers stay what they were. An item without a list gets one.
  */
 export function repairLists(tree: Root): void {
   gatherItems(tree)
-  replaceElements(tree, (element) => {
-    if (isElement(element, 'ul', 'ol')) return parted(element)
-    gatherItems(element)
+  replaceElements(tree, (element, parent) => {
+    if (isElement(element, 'ul', 'ol')) return isSound(element) ? undefined : repaired(element)
+    // Those of a heading in a list are numbered with it.
+    const isHeading = headingLevel(element) !== undefined
+    if (isHeading && isElement(parent, 'ul', 'ol')) return undefined
+    if (isHeading || isPhrasing(element)) unwrapItems(element, () => [])
+    else gatherItems(element)
     return undefined
   })
 }
 
 /** Items in no list become one, each run of them. */
 function gatherItems(parent: Root | Element): void {
-  if (isElement(parent, 'ul', 'ol') || !parent.children.some((child) => isElement(child, 'li')))
-    return
+  if (!parent.children.some((child) => isElement(child, 'li'))) return
   const children: RootContent[] = []
   for (const child of parent.children) {
     const last = children.at(-1)
     if (isElement(child, 'li')) {
       if (isElement(last, 'ul')) last.children.push(child)
-      else children.push({ type: 'element', tagName: 'ul', properties: {}, children: [child] })
+      else children.push(listOf('ul', {}, [child]))
     } else if (!(isBlank(child) && isElement(last, 'ul'))) children.push(child)
   }
   parent.children = children as ElementContent[]
 }
 
-function parted(list: Element): ElementContent[] | undefined {
-  const { children, removed } = items(list)
-  const moved = children.some((child) => isMisplaced(child))
-  if (!moved && !removed && children.length === list.children.length) return undefined
-  const parts: ElementContent[] = []
-  let run: ElementContent[] = []
-  let number = Number(list.properties.start ?? 1)
-  const end = () => {
-    const held = run.filter((child) => isElement(child))
-    if (held.length > 0) parts.push(part(list, run, parts.length === 0, number))
-    number += held.length
-    run = []
-  }
-  for (const child of children) {
-    if (isMisplaced(child)) {
-      end()
-      parts.push(child)
-    } else run.push(child)
-  }
-  end()
-  return parts
+/** @param prefix what to put before what an item holds */
+function unwrapItems(parent: Element, prefix: (item: Element) => ElementContent[]): void {
+  parent.children = parent.children.flatMap((child) =>
+    isElement(child, 'li') ? [...prefix(child), ...child.children] : [child],
+  )
 }
 
-function part(list: Element, children: ElementContent[], first: boolean, number: number): Element {
-  if (first) return { ...list, children }
-  const { id: _, ...properties } = list.properties
-  if (list.tagName === 'ol') properties.start = number
-  return { ...list, properties, children }
+function isSound(list: Element): boolean {
+  return list.children.every(
+    (child) => isBlank(child) || (isElement(child, 'li') && showsSomething(child)),
+  )
 }
 
-function isMisplaced(child: ElementContent): boolean {
-  return isElement(child) && child.tagName !== 'li'
+function repaired(list: Element): ElementContent[] {
+  const pieces = new Pieces(list)
+  for (const child of list.children) pieces.add(child)
+  return pieces.end()
 }
 
-/** The children of a list as items, but for the blocks that part it. */
-function items(list: Element): { children: ElementContent[]; removed: boolean } {
-  const children: ElementContent[] = []
-  let removed = false
-  let renumber = false
-  /** The last item so far. */
-  let above: Element | undefined
-  for (const child of list.children) {
-    if (isElement(child, 'li') && !showsSomething(child)) {
-      removed = true
-      renumber = list.tagName === 'ol'
-    } else if (isElement(child, 'ul', 'ol') && above) {
-      above.children.push(child)
-      removed = true
-    } else if (isElement(child, 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) {
-      children.push(child)
-      above = isElement(child, 'li') ? child : undefined
-    } else if (!isBlank(child)) {
-      children.push({ type: 'element', tagName: 'li', properties: {}, children: [child] })
-      removed = true
-    } else children.push(child)
+/** A list as it is read again, piece by piece: items, and the blocks that part it. */
+class Pieces {
+  readonly #list: Element
+  readonly #ordered: boolean
+  /** Whether headings part the list: the rest is then the text below them. */
+  readonly #parted: boolean
+  readonly #pieces: ElementContent[] = []
+  /** The list that is being filled. */
+  #open: Element | undefined
+  /** Text and spans that follow each other. */
+  #run: ElementContent[] = []
+  /** The number that the next item has. */
+  #number: number
+  /** The one that it would have in the open list. */
+  #expected = 0
+
+  constructor(list: Element) {
+    this.#list = list
+    this.#ordered = list.tagName === 'ol' && !list.properties.reversed
+    this.#parted = list.children.some((child) => isElement(child) && headingLevel(child))
+    this.#number = Number(list.properties.start ?? 1)
   }
-  if (renumber) keepNumbers(list, children)
-  return { children, removed }
+
+  add(child: ElementContent): void {
+    if (!isElement(child) || (isPhrasing(child) && child.tagName !== 'li')) {
+      this.#run.push(child)
+      return
+    }
+    this.#endRun()
+    const above = this.#open?.children.at(-1)
+    if (child.tagName === 'li') this.#item(child)
+    else if (headingLevel(child) !== undefined) this.#heading(child)
+    else if (isElement(child, 'ul', 'ol') && isElement(above, 'li')) above.children.push(child)
+    else if (this.#parted && isBlock(child)) this.#block(child)
+    else this.#item(itemOf([child]))
+  }
+
+  end(): ElementContent[] {
+    this.#endRun()
+    return this.#pieces
+  }
+
+  #endRun(): void {
+    const run = this.#run
+    this.#run = []
+    if (run.every(isBlank)) return
+    if (this.#parted) {
+      this.#block({ type: 'element', tagName: 'p', properties: {}, children: run })
+    } else this.#item(itemOf(run))
+  }
+
+  #heading(heading: Element): void {
+    unwrapItems(heading, (item) => {
+      const number = this.#next(item)
+      return this.#ordered ? [{ type: 'text', value: `${number}.\u00A0` }] : []
+    })
+    this.#block(heading)
+  }
+
+  #block(block: Element): void {
+    this.#open = undefined
+    this.#pieces.push(block)
+  }
+
+  #item(item: Element): void {
+    const number = this.#next(item)
+    if (!showsSomething(item)) return
+    if (!this.#open) {
+      const { id, start: _, ...properties } = this.#list.properties
+      const first = this.#pieces.length === 0 && id !== undefined ? { id } : {}
+      this.#open = listOf(this.#list.tagName, { ...first, ...properties }, [])
+      if (this.#ordered && number !== 1) this.#open.properties.start = number
+      this.#pieces.push(this.#open)
+      this.#expected = number
+    }
+    if (this.#ordered && number !== this.#expected) item.properties.value = String(number)
+    this.#expected = number + 1
+    this.#open.children.push(item)
+  }
+
+  #next(item: Element): number {
+    const number = Number(item.properties.value ?? this.#number)
+    this.#number = number + 1
+    return number
+  }
 }
 
-/** Each item says its number where one above has gone. */
-function keepNumbers(list: Element, children: readonly ElementContent[]): void {
-  const kept = new Set(children)
-  let number = Number(list.properties.start ?? 1) - 1
-  let expected = number
-  for (const child of list.children) {
-    if (!isElement(child, 'li')) continue
-    number = Number(child.properties.value ?? number + 1)
-    if (!kept.has(child)) continue
-    expected++
-    if (number !== expected) child.properties.value = String(number)
-    expected = number
-  }
+function itemOf(children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'li', properties: {}, children }
+}
+
+function listOf(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children }
 }
