@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
 import { fuzzKramdown } from './fuzz/kramdown'
+import { fuzzSite } from './fuzz/site'
 
-const USAGE = `npm run fuzz -- [kramdown] [--seed 1] [--count 4000] [--size 500] [--texts compositions|edited]`
+const USAGE = `npm run fuzz -- [kramdown] [--seed 1] [--count 4000] [--size 500] [--texts compositions|edited]
+npm run fuzz -- site [--seed 1] [--count 4000]`
 
 /** Random texts against what they are to equal; the same seed makes the same texts. */
 async function main(): Promise<number> {
@@ -15,13 +17,15 @@ async function main(): Promise<number> {
     },
   })
   const [target = 'kramdown'] = positionals
+  const [seed, count] = [Number(values.seed), Number(values.count)]
+  if (target === 'site') return fuzzSite({ seed, count })
   if (target !== 'kramdown') {
     console.error(USAGE)
     return 2
   }
   return fuzzKramdown({
-    seed: Number(values.seed),
-    count: Number(values.count),
+    seed,
+    count,
     size: Number(values.size),
     texts: values.texts,
   })

@@ -16,12 +16,9 @@ test.each([
 })
 
 test('a heading without an id gets one of its own', () => {
-  expect(
-    transformed(
-      '<p id="été">a</p><h2>Été</h2><h2>Été</h2><h2 id="x">Autre</h2><h2> </h2>',
-      (tree) => identifyHeadings(tree),
-    ),
-  ).toBe(
+  const html =
+    '<p id="été">a</p><h2>Été</h2><h2>Été</h2><h2 id="x">Autre</h2><h2> </h2><h2>1.\u00A0Un</h2>'
+  expect(transformed(html, identifyHeadings)).toBe(
     '<p id="été">a</p><h2 id="été-1">Été</h2><h2 id="été-2">Été</h2><h2 id="x">Autre</h2><h2> </h2><h2 id="un">1.\u00A0Un</h2>',
   )
 })
