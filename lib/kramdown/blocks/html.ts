@@ -80,7 +80,6 @@ function groundOf(blocks: Blocks, end: number): HtmlGround {
     finder: lines.joinedFinder,
     end,
     depth,
-    escapesCode: false,
     at: (offset) => lines.sourceOffset(offset),
     part: (from, to) => lines.joinedPart(from, to),
     readBlocks(name, from, nested) {

@@ -6,7 +6,6 @@ import {
   isVoidElement,
 } from '../syntax/elements'
 import { decodeEntities } from '../syntax/entity'
-import { escapeText } from '../syntax/escape'
 import type { Finder } from '../syntax/finder'
 import { rawEnd, scanTag, type Tag } from '../syntax/tag'
 import { addAttributes } from './attributes'
@@ -21,8 +20,6 @@ export interface HtmlGround {
   readonly end: number
   /** How deep the element is nested. */
   readonly depth: number
-  /** Whether code is written with entities, as kramdown does within a sentence. */
-  readonly escapesCode: boolean
   /** Offset of the source behind one of the text. */
   at(offset: number): number
   part(start: number, end: number): InlineText
@@ -167,8 +164,7 @@ export class HtmlReader {
     const { doc } = this.ground
     const to = close?.start ?? this.ground.end
     const code = this.ground.finder.text.slice(this.at, to)
-    const written = this.ground.escapesCode ? escapeText(code) : code
-    const value = close ? written : written + this.lastLineFeed()
+    const value = close ? code : code + this.lastLineFeed()
     if (value) {
       node.children = [
         doc.place({ type: 'literal', value }, this.ground.at(this.at), this.ground.at(to)),

@@ -1,10 +1,11 @@
 /*
  * <b>text with *spans*</b> <br> <!-- comment -->
  */
+import type { PhrasingContent } from 'mdast'
 import { addAttributes } from '../document/attributes'
-import { HtmlReader } from '../document/html-reader'
 import type { Attributes } from '../syntax/attribute-list'
-import { holdsSpans, isBlockElement, isVoidElement } from '../syntax/elements'
+import { holdsSpans, isBlockElement, isVerbatimElement, isVoidElement } from '../syntax/elements'
+import { escapeText } from '../syntax/escape'
 import { commentEnd, scanTag, type Tag } from '../syntax/tag'
 import { MAX_SPAN_DEPTH, type SpanConstruct, type Spans, type Stop } from './spans'
 
@@ -44,38 +45,34 @@ function readElement(spans: Spans, tag: Tag): void {
     const node = spans.element(tag.name, pos, tag.end, [])
     addAttributes(node, attributes)
     spans.addNode(node, pos, tag.end)
-  } else if (markdown === undefined ? holdsSpans(tag.name) : markdown !== '0') {
-    const inner = { ...around, isGfm: false, depth: around.depth + 1 }
+  } else {
+    const isRaw = !holdsMarkdown(tag.name, markdown, around.isRaw)
+    const inner = { ...around, isGfm: false, isRaw, depth: around.depth + 1 }
     const { children, found } = spans.readInsideToEnd(tag.end, closes(tag.name), inner)
     const end = found ? (scanTag(spans.text, spans.pos)?.end ?? spans.pos) : spans.text.length
     if (!found) warnUnclosed(spans, tag, pos)
+    if (isVerbatimElement(tag.name)) children.forEach(escapeVerbatim)
     const node = spans.element(tag.name, pos, end, children)
     addAttributes(node, attributes)
     spans.addNode(node, pos, end)
-  } else {
-    readRaw(spans, tag)
   }
+}
+
+/** `markdown` says whether the text is Markdown; without it, the element does, and those around it. */
+function holdsMarkdown(name: string, markdown: string | undefined, isInRaw: boolean): boolean {
+  if (markdown === undefined) return !isInRaw && holdsSpans(name)
+  return markdown === 'span' || (markdown !== '0' && holdsSpans(name))
+}
+
+/** Scripts and styles are written as they are; within a sentence, kramdown gives them entities. */
+function escapeVerbatim(child: PhrasingContent): void {
+  if (child.type === 'literal' || child.type === 'text') child.value = escapeText(child.value)
 }
 
 /** Within a sentence, line feeds of attributes are spaces. */
 function withoutLineFeeds(attributes: Attributes): Attributes {
   const entries = Object.entries(attributes)
   return Object.fromEntries(entries.map(([name, value]) => [name, value.replace(/\n+/g, ' ')]))
-}
-
-function readRaw(spans: Spans, tag: Tag): void {
-  const { doc, finder, text, pos, inline } = spans
-  const reader = new HtmlReader({
-    doc,
-    finder,
-    end: text.length,
-    depth: spans.around.depth,
-    escapesCode: true,
-    at: (offset) => spans.at(offset),
-    part: (from, to) => inline.part(from, to),
-  })
-  const node = reader.read(tag, pos)
-  spans.addNode(node, pos, reader.at)
 }
 
 function closes(name: string): Stop {

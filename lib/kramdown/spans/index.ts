@@ -15,7 +15,7 @@ import { lineBreak } from './line-break'
 import { link } from './link'
 import { math } from './math'
 import { smartQuotes } from './smart-quotes'
-import { type SpanConstruct, Spans } from './spans'
+import { type SpanConstruct, type SpanGrammar, Spans } from './spans'
 import { strikethrough } from './strikethrough'
 import { typographicSymbol } from './typographic-symbol'
 
@@ -38,10 +38,12 @@ const CONSTRUCTS: readonly SpanConstruct[] = [
   typographicSymbol,
 ]
 
-const BY_CODE = byCode(CONSTRUCTS)
-const VERBATIM_BY_CODE = byCode([code, html])
+const RAW = byCode([html])
+const GRAMMAR: SpanGrammar = { all: byCode(CONSTRUCTS), raw: RAW }
+/** What a row of a table is looked at with, before it is known to be one. */
+const VERBATIM: SpanGrammar = { all: byCode([code, html]), raw: RAW }
 
-function byCode(constructs: readonly SpanConstruct[]) {
+function byCode(constructs: readonly SpanConstruct[]): SpanGrammar['all'] {
   return Array.from({ length: 128 }, (_, number) => {
     const character = String.fromCharCode(number)
     const own = constructs.filter(({ starts }) => starts.includes(character))
@@ -54,14 +56,14 @@ function byCode(constructs: readonly SpanConstruct[]) {
  * @returns its spans, as nodes
  */
 export function parseSpans(doc: Document, text: InlineText, isGfm: boolean): PhrasingContent[] {
-  return new Spans(doc, text, BY_CODE, makeText).readAll(isGfm)
+  return new Spans(doc, text, GRAMMAR, makeText).readAll(isGfm)
 }
 
 /** @returns the text that is in no element of HTML, and code, as nodes */
 export function readVerbatim(doc: Document, text: InlineText): (Text | Html | InlineCode)[] {
   const { length } = doc.warnings
   const makeText = (_: Spans, value: string): Text[] => [{ type: 'text', value }]
-  const nodes = new Spans(doc, text, VERBATIM_BY_CODE, makeText).readAll()
+  const nodes = new Spans(doc, text, VERBATIM, makeText).readAll()
   // They are warned of when the text is read.
   doc.warnings.length = length
   return nodes.flatMap((node) =>

@@ -39,6 +39,17 @@ export interface Around {
   readonly depth: number
   /** Whether GFM's own syntax holds here: not in HTML, nor in footnotes. */
   readonly isGfm: boolean
+  /** Whether only tags are read here, as in an element whose text is no Markdown. */
+  readonly isRaw: boolean
+}
+
+/** Constructs by the code of the character that begins them, in the order of precedence. */
+type ByCode = readonly (readonly SpanConstruct[] | undefined)[]
+
+export interface SpanGrammar {
+  readonly all: ByCode
+  /** Those of elements whose text is no Markdown. */
+  readonly raw: ByCode
 }
 
 /** A run of spans while it is read: the document's own, or the inside of one span. */
@@ -58,7 +69,14 @@ export class Spans {
   readonly text: string
   readonly finder: Finder
   pos = 0
-  around: Around = { emphasis: false, strong: false, link: false, depth: 0, isGfm: true }
+  around: Around = {
+    emphasis: false,
+    strong: false,
+    link: false,
+    depth: 0,
+    isGfm: true,
+    isRaw: false,
+  }
   /** Where the plain text begins that has been passed but not yet added. */
   plainStart = 0
   /** Where the last symbol ends. */
@@ -70,7 +88,7 @@ export class Spans {
   constructor(
     readonly doc: Document,
     readonly inline: InlineText,
-    private readonly constructs: readonly (readonly SpanConstruct[] | undefined)[],
+    private readonly grammar: SpanGrammar,
     private readonly makeText: (
       spans: Spans,
       value: string,
@@ -125,7 +143,7 @@ export class Spans {
 
   /** Reads a part as a text of its own, which knows nothing of what is around it. */
   readPart(start: number, end: number): PhrasingContent[] {
-    const part = new Spans(this.doc, this.inline.part(start, end), this.constructs, this.makeText)
+    const part = new Spans(this.doc, this.inline.part(start, end), this.grammar, this.makeText)
     part.around = { ...part.around, depth: this.around.depth + 1 }
     return part.readAll(false)
   }
@@ -157,7 +175,8 @@ export class Spans {
   }
 
   private run(stop: Stop | undefined): boolean {
-    const { text, constructs } = this
+    const { text } = this
+    const constructs = this.around.isRaw ? this.grammar.raw : this.grammar.all
     while (this.pos < text.length) {
       const code = text.charCodeAt(this.pos)
       const candidates = code < 128 ? constructs[code] : undefined
