@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { runCommand } from '../testing/run-command'
 import { kramdown } from './kramdown'
 
@@ -47,6 +47,32 @@ test('answers lines in their order, with warnings and their places', async () =>
   expect(second).toEqual({ name: 'a', html: '', warnings: [] })
   expect(rest).toEqual([])
   expect(status).toBe(0)
+})
+
+vi.mock('@/lib/kramdown', async (importOriginal) => {
+  const engine = await importOriginal<typeof import('@/lib/kramdown')>()
+  return {
+    ...engine,
+    toHtml(markdown: string) {
+      if (markdown === 'échec') throw new Error('un défaut du moteur')
+      return engine.toHtml(markdown)
+    },
+  }
+})
+
+test('answers a text that fails with its error, and goes on', async () => {
+  const lines = ['échec', 'b'].map((markdown) => JSON.stringify({ name: markdown, markdown }))
+  const { status, stdout } = await runCommand(kramdown, ['--jsonl'], lines.join('\n'))
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
+    { name: 'échec', error: 'un défaut du moteur' },
+    { name: 'b', html: '<p>b</p>\n', warnings: [] },
+  ])
+  expect(status).toBe(1)
 })
 
 test('says which line is no text, and answers the others', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { kramdownWords, splitFile } from '@/lib/check'
-import { toHtml } from '@/lib/kramdown'
+import { type KramdownWarning, toHtml } from '@/lib/kramdown'
 import type { Command, Terminal } from '../terminal'
 
 const USAGE = [
@@ -48,15 +48,27 @@ async function answerLines({ input, output, errors }: Terminal): Promise<number>
       status = 1
       continue
     }
-    const { html, warnings } = toHtml(text.markdown)
-    const places = warnings.map((warning) => {
-      const { code, line, column } = warning
-      const { message, advice } = kramdownWords(warning)
-      return { code, line, column, message: `${message} ${advice}` }
-    })
-    output.write(`${JSON.stringify({ name: text.name, html, warnings: places })}\n`)
+    const answer = answerTo(text.markdown)
+    if ('error' in answer) status = 1
+    output.write(`${JSON.stringify({ name: text.name, ...answer })}\n`)
   }
   return status
+}
+
+/** What an answer says beside the name: a text that fails, for whatever reason, does not end the others. */
+function answerTo(markdown: string): { error: string } | { html: string; warnings: unknown[] } {
+  try {
+    const { html, warnings } = toHtml(markdown)
+    return { html, warnings: warnings.map(answerOf) }
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function answerOf(warning: KramdownWarning) {
+  const { code, line, column } = warning
+  const { message, advice } = kramdownWords(warning)
+  return { code, line, column, message: `${message} ${advice}` }
 }
 
 function parseLine(line: string): { name: string; markdown: string } | undefined {

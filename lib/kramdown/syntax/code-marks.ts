@@ -12,5 +12,5 @@ export function codeMarks(finder: Finder, pos: number): { open: number; close: n
   while (text.charCodeAt(open) === 96) open++
   const length = open - pos
   const alone = length === 1 && isSpace(text[pos - 1] ?? ' ') && isSpace(text[open] ?? '')
-  return { open, close: alone ? -1 : finder.after('`'.repeat(length), open) }
+  return { open, close: alone ? -1 : finder.runAfter(open, length) }
 }

@@ -20,4 +20,63 @@ export class Finder {
     }
     return found
   }
+
+  private runs: Runs | undefined
+
+  /** @returns the offset of the first of at least `length` backticks in a row at or after `from` */
+  runAfter(from: number, length: number): number {
+    this.runs ??= new Runs(this.text)
+    return this.runs.after(from, length)
+  }
+}
+
+/** The backticks of a text: runs of any length are found at once, however many lengths there are. */
+class Runs {
+  private readonly starts: number[] = []
+  private readonly lengths: number[] = []
+  /** For each run, the next one that is as long or longer. */
+  private readonly next: number[] = []
+
+  constructor(text: string) {
+    for (let at = text.indexOf('`'); at >= 0; ) {
+      let end = at
+      while (text.charCodeAt(end) === 96) end++
+      this.starts.push(at)
+      this.lengths.push(end - at)
+      at = text.indexOf('`', end)
+    }
+    this.link()
+  }
+
+  private link(): void {
+    const shorter: number[] = []
+    this.lengths.forEach((length, index) => {
+      while (shorter.length > 0 && this.lengthOf(shorter.at(-1)) <= length) {
+        this.next[shorter.pop() as number] = index
+      }
+      shorter.push(index)
+    })
+  }
+
+  private lengthOf(index: number | undefined): number {
+    return this.lengths[index ?? -1] ?? 0
+  }
+
+  after(from: number, length: number): number {
+    let index: number | undefined = firstAtLeast(this.starts, from)
+    while (index !== undefined && this.lengthOf(index) < length) index = this.next[index]
+    return this.starts[index ?? -1] ?? -1
+  }
+}
+
+/** @returns the index of the first number of a sorted list that is at least `value` */
+function firstAtLeast(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }
