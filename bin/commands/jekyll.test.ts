@@ -75,6 +75,21 @@ test('names what is wrong, and goes on', async () => {
   expect(stderr).toContain('b.md:3:1')
 })
 
+test('writes a title that is no text as Ruby does', async () => {
+  const folder = folderWith({
+    'a.md': '---\ntitle: {{ page.x }}\n---\n',
+    'b.md': '---\ntitle: 1.10\n---\n',
+  })
+  const { stdout } = await runCommand(jekyll, [folder])
+  expect(lines(stdout)).toMatchObject([{ url: '/a.html' }, { url: '/b.html', title: '1.1' }])
+})
+
+test('says that a folder holds no document', async () => {
+  const { stderr, status } = await runCommand(jekyll, [folderWith({ 'a.txt': 'x' })])
+  expect(stderr).not.toBe('')
+  expect(status).toBe(0)
+})
+
 test.each([
   ['no folder', []],
   ['two folders', ['a', 'b']],

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { formatProblems, siteProblems } from '@/lib/check'
 import {
   type JekyllItem,
   type JekyllProblem,
   RubyTime,
   readJekyllSite,
   renderSite,
+  rubyText,
 } from '@/lib/jekyll'
 import { toHtml } from '@/lib/kramdown'
 import type { Command } from '../terminal'
@@ -31,12 +34,24 @@ export const jekyll: Command = (words, { output, errors }) => {
   }
   const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
   const site = readJekyllSite({ folder, now, timeZone })
-  for (const problem of site.problems) errors.write(`${lineOf(problem)}\n`)
+  const published = new Set([...site.published.values()].map(({ file }) => file))
+  const report = (problems: readonly JekyllProblem[]) => {
+    const found = problems
+      // What a site of its own leaves aside is no error of the folder.
+      .filter(({ code }) => code !== 'config-ignored')
+      .map((problem) => ({
+        ...problem,
+        ...{ file: join(folder, problem.file), path: undefined },
+        isFatal: !published.has(problem.file),
+      }))
+    if (found.length > 0) errors.write(`${formatProblems(siteProblems(found))}\n\n`)
+  }
+  report(site.problems)
   if (redirects) {
     for (const { from, to } of site.redirects) output.write(`${JSON.stringify({ from, to })}\n`)
   } else {
     for (const { item, html, problems } of renderSite(site, (text) => toHtml(text).html)) {
-      for (const problem of problems) errors.write(`${lineOf(problem)}\n`)
+      report(problems)
       if (item.format === 'markdown') output.write(`${JSON.stringify(answerOf(item, html))}\n`)
     }
   }
@@ -65,13 +80,8 @@ function answerOf(item: JekyllItem, html: string) {
   return {
     url,
     file,
-    title: String(data.title ?? ''),
-    date: moment instanceof RubyTime ? moment.toISO() : moment ? String(moment) : null,
+    title: rubyText(data.title ?? null),
+    date: moment instanceof RubyTime ? moment.toISO() : moment ? rubyText(moment) : null,
     html,
   }
-}
-
-function lineOf({ file, line, column, code, facts }: JekyllProblem): string {
-  const shown = Object.entries(facts).map(([key, value]) => `${key}=${JSON.stringify(value)}`)
-  return [`${file || '.'}:${line}:${column}`, code, ...shown].join(' ')
 }

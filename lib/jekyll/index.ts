@@ -5,6 +5,7 @@ import type { JekyllConfig, JekyllProblem, JekyllSite } from './types'
 import type { Hash } from './values'
 
 export { liquidOf, type SiteLiquid } from './liquid'
+export { toRubyString as rubyText } from './liquid/print'
 export { type RenderedItem, renderSite } from './render'
 export type * from './types'
 export {
