@@ -6,6 +6,10 @@ type Words = Pick<Problem, 'message' | 'advice'>
 
 /** The sentences that editors read, by the code of the warning. */
 const SENTENCES: { readonly [Code in WarningCode]: (facts: WarningFacts[Code]) => Words } = {
+  'block-in-sentence': ({ name }) => ({
+    message: `La balise « <${name}> » ne peut pas être dans une phrase : elle y est montrée comme du texte.`,
+    advice: 'Mettez-la au début d’une ligne, après une ligne vide, ou retirez-la.',
+  }),
   'detached-attributes': ({ level }) => ({
     message: 'Cette liste d’attributs ne s’attache à rien.',
     advice:
@@ -13,9 +17,22 @@ const SENTENCES: { readonly [Code in WarningCode]: (facts: WarningFacts[Code]) =
         ? 'Écrivez-la juste sous le bloc qu’elle concerne, sans ligne vide entre les deux.'
         : 'Collez-la, sans espace, à la fin d’un lien, d’un gras, d’une image ou d’un code.',
   }),
+  'duplicate-footnote': ({ name }) => ({
+    message: `La note « ${name} » est écrite deux fois : seule la dernière est montrée.`,
+    advice: 'Donnez un autre nom à l’une des deux.',
+  }),
+  'duplicate-link': ({ name }) => ({
+    message: `L’adresse du lien « ${name} » est écrite deux fois : la dernière vaut partout.`,
+    advice: 'Donnez un autre nom à l’une des deux.',
+  }),
   'duplicate-id': ({ id }) => ({
     message: `L’identifiant « ${id} » sert déjà plus haut.`,
     advice: 'Donnez-en un autre, « {: #autre-nom} ».',
+  }),
+  'malformed-attributes': ({ text }) => ({
+    message: `« ${text} » n’a pas de sens dans cette liste d’attributs.`,
+    advice:
+      'Écrivez « .classe », « #identifiant » ou « nom="valeur" », avec une espace entre deux.',
   }),
   'malformed-link': ({ cause }) =>
     cause === 'parentheses'
@@ -49,6 +66,22 @@ const SENTENCES: { readonly [Code in WarningCode]: (facts: WarningFacts[Code]) =
             'De longues définitions servent trop souvent : plus aucune ne sert à partir d’ici.',
           advice: 'Raccourcissez-les, ou employez-les moins souvent.',
         },
+  'stray-extension-end': () => ({
+    message: 'Cette balise « {:/} » ne ferme rien ici.',
+    advice: 'Retirez-la, ou ouvrez « {::comment} » ou « {::nomarkdown} » avant elle.',
+  }),
+  'table-without-rows': () => ({
+    message: 'Ce tableau n’a que des en-têtes : il reste du texte.',
+    advice: 'Ajoutez au moins une ligne sous celle des tirets.',
+  }),
+  'unclosed-code': ({ marks }) => ({
+    message: 'Ce code n’est jamais fermé.',
+    advice: `Ajoutez « ${marks} » à sa fin, ou une barre oblique inverse devant celui-ci.`,
+  }),
+  'unclosed-math': () => ({
+    message: 'Cette formule n’est jamais fermée.',
+    advice: 'Ajoutez « $$ » à sa fin, ou une barre oblique inverse devant ceux-ci.',
+  }),
   'unclosed-comment': () => ({
     message: 'Ce commentaire n’est jamais fermé.',
     advice: 'Ajoutez « --> » à sa fin.',
@@ -80,6 +113,14 @@ const SENTENCES: { readonly [Code in WarningCode]: (facts: WarningFacts[Code]) =
   'undefined-reference': ({ name }) => ({
     message: `Le lien « ${name} » n’est défini nulle part.`,
     advice: `Écrivez l’adresse entre parenthèses, [texte](https://adresse), ou ajoutez une ligne « [${name}]: https://adresse ».`,
+  }),
+  'unknown-extension': ({ name }) => ({
+    message: `« {::${name}} » n’existe pas.`,
+    advice: 'Écrivez « {::comment} », « {::nomarkdown} » ou « {::options} ».',
+  }),
+  'unknown-option': ({ name }) => ({
+    message: `L’option « ${name} » n’existe pas.`,
+    advice: 'Vérifiez son nom dans la documentation de kramdown, ou retirez-la.',
   }),
   'unused-footnote': ({ name }) => ({
     message: `La note « ${name} » n’est appelée nulle part, et ne sera pas montrée.`,

@@ -3,12 +3,13 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import * as kramdown from './index'
-import { parse, remarkKramdown, toHtml } from './index'
+import { parse, readOptions, remarkKramdown, toHtml } from './index'
 
 test('the module exports this and nothing else', () => {
   expect(Object.keys(kramdown).sort()).toEqual([
     'describeWarning',
     'parse',
+    'readOptions',
     'remarkKramdown',
     'toHast',
     'toHtml',
@@ -80,6 +81,19 @@ describe('warnings', () => {
     ['an id used twice', '# a {#b}\n\n# c {#b}', 'duplicate-id', 3, 1],
     ['an address that holds a space', '[a](target=_blank http://b.fr)', 'malformed-link', 1, 1],
     ['an address that is not closed', 'un [a](http://b.fr', 'malformed-link', 1, 4],
+    ['an attribute list between blank lines', 'a\n\n{: .b}\n\nc', 'detached-attributes', 3, 1],
+    ['a dot alone in a list', 'a\n{: .b .}', 'malformed-attributes', 2, 1],
+    ['a value without a key', '*a*{: =x}', 'malformed-attributes', 1, 4],
+    ['an extension that is not known', 'a {::b} c', 'unknown-extension', 1, 3],
+    ['an option that is not known', '{::options a="b" /}', 'unknown-option', 1, 1],
+    ['the end of no extension', 'a {:/} b', 'stray-extension-end', 1, 3],
+    ['a code that is not closed', 'un `mot', 'unclosed-code', 1, 4],
+    ['a formula that is not closed', 'a $$b', 'unclosed-math', 1, 3],
+    ['a footnote written twice', 'a[^1]\n\n[^1]: b\n\n[^1]: c', 'duplicate-footnote', 5, 1],
+    ['a link defined twice', '[a]\n\n[a]: b\n[a]: c', 'duplicate-link', 4, 1],
+    ['a table of headers only', '|a|b|\n|-|-|', 'table-without-rows', 1, 1],
+    ['a tag of blocks in a sentence', 'Un <div>mot</div>', 'block-in-sentence', 1, 4],
+    ['one stray tag', 'a </div> b', 'stray-closing-tag', 1, 3],
     ['a space before an address', '[a] (http://b.fr)', 'malformed-link', 1, 1],
   ])('%s', (_, text, code, line, column) => {
     const { warnings } = parse(text)
@@ -120,4 +134,59 @@ describe('warnings', () => {
 test('names that objects have of their own are names like any other', () => {
   const text = '*a*{: __proto__="x" constructor="y"} [a][__proto__] [^constructor]'
   expect(toHtml(text).html).toContain('constructor="y"')
+})
+
+describe('options', () => {
+  test.each([
+    [
+      'input',
+      '#a\n\nb\n# c\n\n~~d~~',
+      { input: 'kramdown' },
+      '<h1 id="a">a</h1>\n<p>b\n# c</p>\n<p>~~d~~</p>\n',
+    ],
+    ['auto_ids', '# a', { auto_ids: false }, '<h1>a</h1>\n'],
+    ['auto_id_prefix', '# a', { auto_id_prefix: 'x-' }, '<h1 id="x-a">a</h1>\n'],
+    ['hard_wrap', 'a\nb', { hard_wrap: true }, '<p>a<br />\nb</p>\n'],
+    ['smart_quotes', '"a" \'b\'', { smart_quotes: 'apos,apos,quot,quot' }, '<p>"a" \'b\'</p>\n'],
+    [
+      'typographic_symbols',
+      'a -- b...',
+      { typographic_symbols: { ndash: '--' } },
+      '<p>a -- b…</p>\n',
+    ],
+    ['gfm_quirks', 'a\n# b', { gfm_quirks: [] }, '<p>a\n# b</p>\n'],
+    ['no_auto_typographic', 'a -- b', { gfm_quirks: 'no_auto_typographic' }, '<p>a -- b</p>\n'],
+    ['parse_span_html', '<b>*a*</b>', { parse_span_html: false }, '<p><b>*a*</b></p>\n'],
+    [
+      'parse_block_html',
+      '<div>\n*a*\n</div>',
+      { parse_block_html: true },
+      '<div><p><em>a</em></p></div>\n',
+    ],
+  ])('%s', (_, text, values, html) => {
+    expect(toHtml(text, readOptions(values)).html).toBe(html)
+  })
+
+  test('of tables of contents and footnotes', () => {
+    const text = '* a\n{:toc}\n\n# b\n\n## c[^1]\n\n[^1]: d'
+    const values = { toc_levels: '2..3', footnote_nr: 5, footnote_backlink: '' }
+    const { html } = toHtml(text, readOptions(values))
+    expect(html).not.toContain('markdown-toc-b')
+    expect(html).toContain('markdown-toc-c')
+    expect(html).toContain('<ol start="5">')
+    expect(html).not.toContain('doc-backlink')
+  })
+
+  test.each([
+    ['{::options auto_ids="false" /}\n\n# a', '<h1>a</h1>\n'],
+    ['{::options hard_wrap="true" /}\n\na\nb', '<p>a<br />\nb</p>\n'],
+  ])('of a text itself, %j', (text, html) => {
+    expect(toHtml(text).html).toBe(html)
+  })
+
+  test('of another form say nothing', () => {
+    expect(
+      readOptions({ auto_ids: 'oui', footnote_nr: -1, toc_levels: 'x', smart_quotes: 3 }),
+    ).toEqual({})
+  })
 })

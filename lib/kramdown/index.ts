@@ -1,3 +1,4 @@
+export { type KramdownOptions, readOptions, type TypographicSymbols } from './options'
 export { parse } from './parse'
 export { remarkKramdown } from './remark'
 export { toHast } from './to-hast'

@@ -8,23 +8,25 @@ import { footnotesBlock } from './finish/footnotes'
 import { nameHeadings } from './finish/heading-ids'
 import { fillTable } from './finish/table-of-contents'
 import type { Footnotes } from './nodes'
+import type { KramdownOptions } from './options'
 import type { ParseResult } from './types'
 
 /**
  * Reads a text as Jekyll 4 does: kramdown 2 with GFM input and Jekyll's options.
  *
  * @param markdown any text; nothing makes this throw
+ * @param options where they are not Jekyll's
  * @returns mdast with a position on every node of the text, and what its author surely did not mean
  */
-export function parse(markdown: string): ParseResult {
-  const doc = new Document(markdown)
+export function parse(markdown: string, options?: Partial<KramdownOptions>): ParseResult {
+  const doc = new Document(markdown, options)
   const blocks = new Blocks(doc, blockGrammar, linesOf(markdown))
   blocks.readAll()
   const tree: Root = { type: 'root', children: blocks.content }
   doc.place(tree, 0, markdown.length)
   const gathered: Gathered = { doc, headings: [] }
   finishDefinitions(gathered)
-  finishAll(tree.children, gathered, true)
+  finishAll(tree.children, gathered, doc.options.input === 'GFM')
   const notes = footnotesBlock(gathered)
   const { contents, footnotes, headings } = gathered
   if (footnotes) replace(footnotes, notes, tree)

@@ -2,6 +2,7 @@ import type { ElementContent, Properties, Root, RootContent } from 'hast'
 // Declares `raw`.
 import type {} from 'mdast-util-to-hast'
 import { find, html as htmlSchema } from 'property-information'
+import type { KramdownOptions } from './options'
 import { parse } from './parse'
 import { isVerbatimElement, isVoidElement } from './syntax/elements'
 import { escapeAttribute, escapeText } from './syntax/escape'
@@ -10,10 +11,14 @@ import type { KramdownWarning } from './warning'
 
 /**
  * @param markdown any text
+ * @param options where they are not Jekyll's
  * @returns the HTML that Jekyll makes of it: whatever HTML the text holds is in it, scripts included
  */
-export function toHtml(markdown: string): { html: string; warnings: KramdownWarning[] } {
-  const { tree, warnings } = parse(markdown)
+export function toHtml(
+  markdown: string,
+  options?: Partial<KramdownOptions>,
+): { html: string; warnings: KramdownWarning[] } {
+  const { tree, warnings } = parse(markdown, options)
   return { html: stringify(toHast(tree)), warnings }
 }
 

@@ -2,23 +2,40 @@
 export interface WarningFacts {
   /** An attribute list that no block or span is beside. */
   'detached-attributes': { readonly level: 'block' | 'span' }
+  /** A tag of a block within a sentence: it is text there. */
+  'block-in-sentence': { readonly name: string }
+  /** What is written again under a name replaces what was written before, or comes too late. */
+  'duplicate-footnote': { readonly name: string }
+  'duplicate-link': { readonly name: string }
   /** An id that an element above has. */
   'duplicate-id': { readonly id: string }
+  /** A part of an attribute list that is no entry of one. */
+  'malformed-attributes': { readonly text: string }
   /** A link whose address holds a space, or is not in parentheses right after its text. */
   'malformed-link': { readonly cause: 'space-in-address' | 'parentheses' }
   /** A closing tag of what is not open; `within` is the innermost element that is. */
   'stray-closing-tag': { readonly name: string; readonly within?: string }
   /** What would grow beyond all measure, and was cut short. */
   'too-large': { readonly what: 'definitions' | 'table' }
+  /** `{:/name}` of what is not open. */
+  'stray-extension-end': NoFacts
+  /** A table of nothing but its header: it stays text. */
+  'table-without-rows': NoFacts
+  'unclosed-code': { readonly marks: string }
   'unclosed-comment': NoFacts
   'unclosed-emphasis': { readonly marks: string }
   'unclosed-extension': { readonly name: string }
   'unclosed-fence': { readonly marks: string }
+  'unclosed-math': NoFacts
   'unclosed-tag': { readonly name: string }
   /** A name in an attribute list that no `{:name: …}` defines. */
   'undefined-attributes': { readonly name: string }
   'undefined-footnote': { readonly name: string }
   'undefined-reference': { readonly name: string }
+  /** `{::name}` that is none of `comment`, `nomarkdown` and `options`. */
+  'unknown-extension': { readonly name: string }
+  /** A name in `{::options}` that is no option. */
+  'unknown-option': { readonly name: string }
   'unused-footnote': { readonly name: string }
 }
 

@@ -8,18 +8,28 @@ import type { Rule } from '../rule'
  * have a rule of their own, which also looks at MDX: `marks`, `malformed-link`, `unclosed-bold`.
  */
 const severities: Readonly<Partial<Record<WarningCode, Problem['severity']>>> = {
+  'block-in-sentence': 'warning',
+  'duplicate-footnote': 'error',
   'duplicate-id': 'warning',
+  'duplicate-link': 'warning',
+  'malformed-attributes': 'warning',
   'stray-closing-tag': 'warning',
   'too-large': 'error',
+  'stray-extension-end': 'warning',
+  'table-without-rows': 'warning',
+  'unclosed-code': 'warning',
   'unclosed-comment': 'error',
   // Of one star: two are reported by `unclosed-bold`, in MDX too.
   'unclosed-emphasis': 'warning',
   'unclosed-extension': 'error',
   'unclosed-fence': 'error',
+  'unclosed-math': 'warning',
   'unclosed-tag': 'warning',
   'undefined-attributes': 'error',
   'undefined-footnote': 'error',
   'undefined-reference': 'warning',
+  'unknown-extension': 'warning',
+  'unknown-option': 'warning',
   'unused-footnote': 'error',
 }
 

@@ -6,7 +6,7 @@
  * {::options auto_ids="false" /}
  */
 import type { BlockConstruct } from '../document/blocks'
-import { applyOptions, extensionEnd, isShown, scanExtension } from '../syntax/extension'
+import { extensionEnd, isShown, scanExtension } from '../syntax/extension'
 
 export const extension: BlockConstruct = {
   name: 'extension',
@@ -30,7 +30,7 @@ export const extension: BlockConstruct = {
       }
     }
     if (found.name === 'options') {
-      applyOptions(doc.options, found)
+      doc.applyOptions(found.rest, start)
       blocks.mark()
     }
     blocks.index = lines.joinedLine(end) + 1

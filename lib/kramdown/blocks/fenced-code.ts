@@ -21,6 +21,7 @@ export const fencedCode: BlockConstruct = {
     if (!isFence(lines, index)) return false
     const start = lines.first(index)
     const mark = lines.text[start] as string
+    if (mark === '`' && doc.options.input !== 'GFM') return false
     const line = lines.text.slice(start, lines.end(index))
     const length = runLength(line, mark)
     const longest = longestClosing(lines, index, mark)

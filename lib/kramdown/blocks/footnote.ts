@@ -31,6 +31,7 @@ export const footnote: BlockConstruct = {
       children: note.content,
     }
     blocks.push(doc.place(node, start, lines.end(blocks.index - 1)))
+    if (doc.footnotes.has(name)) doc.warn('duplicate-footnote', start, { name })
     doc.footnotes.set(name, { name, start, node, references: [] })
     return true
   },

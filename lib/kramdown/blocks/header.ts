@@ -10,15 +10,16 @@ import { splitId, withoutClosingMarks } from '../syntax/heading'
 
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const
 
-const MARKS = /(#{1,6})[ \t]+/y
+/** Kramdown without GFM asks for no space. */
+const MARKS = /(#{1,6})[ \t]*/y
 
 export const header: BlockConstruct = {
   name: 'header',
   starts: '#',
-  interrupts: { what: 'paragraph', isAt: isHeader },
+  interrupts: { what: 'paragraph', isAt: (lines, index) => isHeader(lines, index) },
   parse(blocks) {
     const { lines, index, doc } = blocks
-    if (!isHeader(lines, index)) return false
+    if (!isHeader(lines, index, doc.options.input === 'GFM' ? START : GLUED_START)) return false
     const start = lines.first(index)
     MARKS.lastIndex = start
     const marks = MARKS.exec(lines.text)?.[1] ?? ''
@@ -39,10 +40,11 @@ export const header: BlockConstruct = {
 }
 
 /** One to six `#` and something after them. */
-function isHeader(lines: Lines, index: number): boolean {
+function isHeader(lines: Lines, index: number, pattern = START): boolean {
   if (lines.code(index) !== 35 || lines.lead(index) > 0) return false
-  START.lastIndex = lines.first(index)
-  return START.test(lines.text)
+  pattern.lastIndex = lines.first(index)
+  return pattern.test(lines.text)
 }
 
 const START = /#{1,6}[ \t]+[^ \t\n]/y
+const GLUED_START = /#{1,6}[ \t]*[^ \t\n#]/y

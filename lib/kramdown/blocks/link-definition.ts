@@ -36,6 +36,7 @@ export const linkDefinition: BlockConstruct = {
       url: decodeEntities(target.url),
       title: title === undefined ? null : decodeEntities(title),
     }
+    if (doc.links.has(node.identifier)) doc.warn('duplicate-link', start, { name: label })
     doc.links.set(node.identifier, node)
     blocks.push(doc.place(node, start, lines.end(last)))
     blocks.index = last + 1

@@ -9,10 +9,10 @@ export const paragraph: BlockConstruct = {
   name: 'paragraph',
   takes: 'any',
   parse(blocks) {
-    const { doc, lines, grammar } = blocks
+    const { doc, lines } = blocks
     const from = blocks.index
     let to = from + 1
-    while (to < blocks.limit && !grammar.endsParagraph(lines, to)) to++
+    while (to < blocks.limit && !blocks.endsParagraph(to)) to++
     const open = blocks.openParagraph
     blocks.index = to
     if (open) {

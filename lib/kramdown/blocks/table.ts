@@ -41,6 +41,8 @@ export const table: BlockConstruct = {
     const { parts, alignments } = readParts(blocks, end)
     const isTable = blocks.isBoundary(end) && parts.some(({ name }) => name === 'tbody')
     if (!isTable || !showsPipes(doc, lines.inlineText(index, end))) {
+      const isHeader = parts.length > 0 && parts.every(({ name }) => name === 'thead')
+      if (isHeader) doc.warn('table-without-rows', lines.first(index), {})
       // What looked like a table has taken the attribute lists above it.
       blocks.dropWaiting()
       return false

@@ -13,6 +13,7 @@ const CHECKED_BOX = EMPTY_BOX.replace(' />', ' checked="checked" />')
 
 /** Marks the items of a list that begin with a box, and those after them. */
 export function markTasks(doc: Document, list: List): void {
+  if (doc.options.input !== 'GFM') return
   let isTaskList = false
   for (const item of list.children) {
     const [first] = item.children

@@ -33,6 +33,7 @@ export function addProperties(node: Nodes, added: Readonly<Properties>): void {
  * @param start offset of the list, for warnings
  */
 export function addList(doc: Document, node: Nodes, list: AttributeList, start: number): void {
+  for (const text of list.unread) doc.warn('malformed-attributes', start, { text })
   const attributes = noAttributes()
   applyList(attributes, list, (name) => definitionOf(doc, name, start))
   addAttributes(node, attributes)

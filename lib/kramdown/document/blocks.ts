@@ -129,6 +129,7 @@ export class Blocks {
   closedAt: number | undefined
   /** Attribute lists that wait for the next block. */
   waiting: PlacedList[] = []
+  private readonly warned = new Set<PlacedList>()
 
   constructor(
     readonly doc: Document,
@@ -171,13 +172,25 @@ export class Blocks {
   private skipBlank(): void {
     this.index++
     // A list under a blank line goes to what follows, however many lines further down.
-    if (this.last === BLANK) return
+    if (this.last === BLANK) {
+      this.warnWaiting()
+      return
+    }
     this.dropWaiting()
     this.children.push(BLANK)
   }
 
   get last(): FlowContent | Mark | undefined {
     return this.children.at(-1)
+  }
+
+  /** Whether a paragraph ends before a line. */
+  endsParagraph(index: number): boolean {
+    const { grammar, lines, doc } = this
+    const { input, gfmQuirks } = doc.options
+    return input === 'GFM' && gfmQuirks.has('paragraph_end')
+      ? grammar.endsParagraph(lines, index)
+      : grammar.endsLazyLines(lines, index)
   }
 
   /** Whether a block may end before a line that needs a blank line below it. */
@@ -231,10 +244,17 @@ export class Blocks {
 
   /** Attribute lists that nothing follows at once go to nothing. */
   dropWaiting(): void {
-    for (const { start } of this.waiting) {
-      this.doc.warn('detached-attributes', start, { level: 'block' })
-    }
+    this.warnWaiting()
     this.waiting = []
+  }
+
+  /** No block is beside the lists that wait. */
+  private warnWaiting(): void {
+    for (const placed of this.waiting) {
+      if (this.warned.has(placed)) continue
+      this.warned.add(placed)
+      this.doc.warn('detached-attributes', placed.start, { level: 'block' })
+    }
   }
 
   /** Paragraphs, which may have grown until now, get their text. */

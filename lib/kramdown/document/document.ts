@@ -1,6 +1,7 @@
 import type { Definition, FootnoteDefinition, FootnoteReference, Nodes } from 'mdast'
 import type { HtmlElement } from '../nodes'
-import type { AttributeList } from '../syntax/attribute-list'
+import { defaultOptions, type KramdownOptions, OPTION_NAMES, readOptions } from '../options'
+import { type AttributeList, parseAttributeList } from '../syntax/attribute-list'
 import { type Trie, trieOf } from '../syntax/trie'
 import type { KramdownWarning, WarningCode, WarningFacts } from '../warning'
 import { Allowance } from './allowance'
@@ -21,15 +22,6 @@ export interface Abbreviation {
   readonly lists: PlacedList[]
 }
 
-/** Words with a meaning: what `{::options}` of this document says. */
-export interface Options {
-  autoIds: boolean
-  autoIdPrefix: string
-  parseBlockHtml: boolean
-  footnoteNumber: number
-  tocLevels: ReadonlySet<number>
-}
-
 /** What one text knows of itself while it is parsed. */
 export class Document {
   readonly source: Source
@@ -46,17 +38,16 @@ export class Document {
   readonly abbreviations = new Map<string, Abbreviation>()
   /** Ids that nodes have. */
   readonly ids = new Set<string>()
-  readonly options: Options = {
-    autoIds: true,
-    autoIdPrefix: '',
-    parseBlockHtml: false,
-    footnoteNumber: 1,
-    tocLevels: new Set([1, 2, 3, 4, 5, 6]),
-  }
+  readonly options: KramdownOptions
   private readonly drafts = new Map<Nodes, Draft>()
   private words: Trie | undefined
 
-  constructor(readonly text: string) {
+  /** @param options where they are not Jekyll's */
+  constructor(
+    readonly text: string,
+    options: Partial<KramdownOptions> = {},
+  ) {
+    this.options = { ...defaultOptions(), ...options }
     this.source = new Source(text)
     this.allowance = new Allowance(text.length)
     this.copies = new Allowance(text.length)
@@ -66,6 +57,20 @@ export class Document {
   get abbreviationTrie(): Trie {
     this.words ??= trieOf(this.abbreviations.keys())
     return this.words
+  }
+
+  /**
+   * Takes over what `{::options}` says.
+   *
+   * @param written names and values, as an attribute list has them
+   * @param offset of the source
+   */
+  applyOptions(written: string, offset: number): void {
+    const { attributes } = parseAttributeList(written)
+    Object.assign(this.options, readOptions(attributes))
+    for (const name of Object.keys(attributes)) {
+      if (!OPTION_NAMES.has(name)) this.warn('unknown-option', offset, { name })
+    }
   }
 
   /** @param offset of the source */

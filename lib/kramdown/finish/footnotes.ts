@@ -4,8 +4,6 @@ import type { FootnoteEntry } from '../document/document'
 import type { Footnotes } from '../nodes'
 import { finishAll, type Gathered } from './finish'
 
-const ARROW = '↩'
-
 /** @returns the footnotes that were called, in the order of their calls, as one block */
 export function footnotesBlock(gathered: Gathered): Footnotes | undefined {
   const { doc } = gathered
@@ -16,12 +14,12 @@ export function footnotesBlock(gathered: Gathered): Footnotes | undefined {
   }
   if (doc.calledFootnotes.length === 0) return undefined
   doc.calledFootnotes.forEach(({ references }, index) => {
-    const number = doc.options.footnoteNumber + index
+    const number = doc.options.footnoteNr + index
     for (const reference of references) reference.data = { ...reference.data, number }
   })
   const node: Footnotes = {
     type: 'footnotes',
-    start: doc.options.footnoteNumber,
+    start: doc.options.footnoteNr,
     children: doc.calledFootnotes.map(({ node }) => node),
     data: { hName: 'div' },
   }
@@ -34,7 +32,9 @@ function finishFootnote({ node, name, references }: FootnoteEntry, gathered: Gat
   const calls = references.length
   finishAll(node.children, gathered, false)
   addAttributes(node, { id: `fn:${name}`, role: 'doc-endnote' })
-  const links = Array.from({ length: calls }, (_, index) => backLinks(name, index)).flat()
+  const text = gathered.doc.options.footnoteBacklink
+  if (text === '') return
+  const links = Array.from({ length: calls }, (_, index) => backLinks(name, index, text)).flat()
   const last = node.children.at(-1)
   if (last?.type === 'paragraph')
     last.children.push({ type: 'text', value: NO_BREAK_SPACE }, ...links)
@@ -43,12 +43,12 @@ function finishFootnote({ node, name, references }: FootnoteEntry, gathered: Gat
 
 const NO_BREAK_SPACE = '\u00A0'
 
-function backLinks(name: string, index: number): PhrasingContent[] {
+function backLinks(name: string, index: number, text: string): PhrasingContent[] {
   const arrow: Link = {
     type: 'link',
     url: '',
     title: null,
-    children: [{ type: 'text', value: ARROW }],
+    children: [{ type: 'text', value: text }],
   }
   arrow.url = index === 0 ? `#fnref:${name}` : `#fnref:${name}:${index}`
   addAttributes(arrow, { class: 'reversefootnote', role: 'doc-backlink' })

@@ -1,8 +1,14 @@
 /*
  * {::comment}not shown{:/comment} {::nomarkdown}<b>as it is</b>{:/}
  */
-import { applyOptions, extensionEnd, isShown, scanExtension } from '../syntax/extension'
-import type { SpanConstruct } from './spans'
+import {
+  extensionEnd,
+  extensionName,
+  isExtensionMark,
+  isShown,
+  scanExtension,
+} from '../syntax/extension'
+import type { SpanConstruct, Spans } from './spans'
 
 export const extension: SpanConstruct = {
   name: 'extension',
@@ -10,7 +16,10 @@ export const extension: SpanConstruct = {
   parse(spans) {
     const { text, pos, doc } = spans
     const found = scanExtension(spans.finder, pos)
-    if (!found) return false
+    if (!found) {
+      warnUnread(spans)
+      return false
+    }
     let end = found.end
     let value = ''
     if (!found.closed) {
@@ -23,7 +32,7 @@ export const extension: SpanConstruct = {
       if (isShown(found)) value = found.name === 'comment' ? `<!-- ${body} -->` : body
       end = close.end
     }
-    if (found.name === 'options') applyOptions(doc.options, found)
+    if (found.name === 'options') doc.applyOptions(found.rest, spans.at(pos))
     else if (value !== '') {
       spans.addNode(spans.place({ type: 'html', value }, pos, end), pos, end)
       return true
@@ -31,4 +40,12 @@ export const extension: SpanConstruct = {
     spans.addText('', end)
     return true
   },
+}
+
+/** A mark that looks like one of an extension, and is none that means something here. */
+function warnUnread(spans: Spans): void {
+  const { finder, pos, doc } = spans
+  const name = extensionName(finder, pos)
+  if (name !== undefined) doc.warn('unknown-extension', spans.at(pos), { name })
+  else if (isExtensionMark(finder, pos)) doc.warn('stray-extension-end', spans.at(pos), {})
 }

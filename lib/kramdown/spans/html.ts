@@ -29,7 +29,7 @@ export const html: SpanConstruct = {
     const tag = scanTag(text, pos)
     if (!tag || spans.around.depth >= MAX_SPAN_DEPTH) return false
     if (tag.closing || isBlockElement(tag.name)) {
-      if (tag.closing) warnStray(spans, tag)
+      warnText(spans, tag)
       spans.addText(text.slice(pos, tag.end), tag.end)
       return true
     }
@@ -46,7 +46,7 @@ function readElement(spans: Spans, tag: Tag): void {
     addAttributes(node, attributes)
     spans.addNode(node, pos, tag.end)
   } else {
-    const isRaw = !holdsMarkdown(tag.name, markdown, around.isRaw)
+    const isRaw = !holdsMarkdown(spans, tag.name, markdown)
     const inner = { ...around, isGfm: false, isRaw, depth: around.depth + 1 }
     const { children, found } = spans.readInsideToEnd(tag.end, closes(tag.name), inner)
     const end = found ? (scanTag(spans.text, spans.pos)?.end ?? spans.pos) : spans.text.length
@@ -59,8 +59,14 @@ function readElement(spans: Spans, tag: Tag): void {
 }
 
 /** `markdown` says whether the text is Markdown; without it, the element does, and those around it. */
-function holdsMarkdown(name: string, markdown: string | undefined, isInRaw: boolean): boolean {
-  if (markdown === undefined) return !isInRaw && holdsSpans(name)
+function holdsMarkdown(
+  { doc, around }: Spans,
+  name: string,
+  markdown: string | undefined,
+): boolean {
+  if (markdown === undefined) {
+    return doc.options.parseSpanHtml && !around.isRaw && holdsSpans(name)
+  }
   return markdown === 'span' || (markdown !== '0' && holdsSpans(name))
 }
 
@@ -89,6 +95,11 @@ function warnUnclosed(spans: Spans, { name }: Tag, pos: number): void {
   spans.doc.warn('unclosed-tag', spans.at(pos), { name })
 }
 
-function warnStray(spans: Spans, { name }: Tag): void {
-  spans.doc.warn('stray-closing-tag', spans.at(spans.pos), { name })
+/** Tags of blocks are text here, as are those that close nothing: one warning for each pair. */
+function warnText(spans: Spans, { name, closing }: Tag): void {
+  const { doc, pos, textTags } = spans
+  if (!closing) {
+    textTags.add(name)
+    doc.warn('block-in-sentence', spans.at(pos), { name })
+  } else if (!textTags.delete(name)) doc.warn('stray-closing-tag', spans.at(pos), { name })
 }

@@ -18,6 +18,10 @@ export const lineBreak: SpanConstruct = {
       else addBreak(spans, pos, pos + marks + 1)
       return true
     }
+    if (around.isGfm && spans.doc.options.hardWrap && pos + 1 < text.length) {
+      addBreak(spans, pos, pos + 1)
+      return true
+    }
     if (pos - spans.plainStart < 2 || text[pos - 1] !== ' ' || text[pos - 2] !== ' ') return false
     addBreak(spans, pos - 2, pos + 1)
     return true

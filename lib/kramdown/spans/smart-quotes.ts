@@ -5,7 +5,7 @@
  * mark only if it is plain text: not one that has been read as part of a span.
  */
 import { isSpace } from '../syntax/white-space'
-import type { SpanConstruct } from './spans'
+import type { SpanConstruct, Spans } from './spans'
 
 const PUNCTUATION = /[!"#$%'()*+,\-./:;<=>?@[\\\]^_`{|}~]/
 /** A letter or number of ASCII, as `\w` is in Ruby; `\b` there knows those of all languages. */
@@ -21,14 +21,17 @@ export const smartQuotes: SpanConstruct = {
     const mark = text[pos] as string
     const next = text[pos + 1] ?? ''
     if (isMark(next) && next !== mark && WORD.test(text[pos + 2] ?? '') && isSpaceOrNone(before)) {
-      spans.addSymbol(left(mark) + left(next), pos + 2)
+      spans.addSymbol(left(spans, mark) + left(spans, next), pos + 2)
     } else if (before !== '') {
-      spans.addSymbol(opensAfter(before, text, pos) ? left(mark) : right(mark), pos + 1)
+      spans.addSymbol(
+        opensAfter(before, text, pos) ? left(spans, mark) : right(spans, mark),
+        pos + 1,
+      )
     } else if (isMark(next) && (isWordAt(text, pos + 2) || text.startsWith('..', pos + 2))) {
       // The first of two marks is to the second one a plain character before it.
-      spans.addSymbol(mark + right(next), pos + 2)
+      spans.addSymbol(mark + right(spans, next), pos + 2)
     } else {
-      spans.addSymbol(opensFirst(text, pos) ? left(mark) : right(mark), pos + 1)
+      spans.addSymbol(opensFirst(text, pos) ? left(spans, mark) : right(spans, mark), pos + 1)
     }
     return true
   },
@@ -72,10 +75,10 @@ function isSpaceOrNone(character: string): boolean {
   return character === '' || isSpace(character)
 }
 
-function left(mark: string): string {
-  return mark === '"' ? '“' : '‘'
+function left({ doc }: Spans, mark: string): string {
+  return doc.options.smartQuotes[mark === '"' ? 2 : 0]
 }
 
-function right(mark: string): string {
-  return mark === '"' ? '”' : '’'
+function right({ doc }: Spans, mark: string): string {
+  return doc.options.smartQuotes[mark === '"' ? 3 : 1]
 }

@@ -83,6 +83,8 @@ export class Spans {
   symbolEnd = -1
   /** Where the last line break ends: its line feed still is plain text. */
   breakEnd = -1
+  /** Names of the tags of blocks that have been read as text. */
+  readonly textTags = new Set<string>()
   private frame: Frame = newFrame(0)
 
   constructor(

@@ -10,8 +10,8 @@ export const strikethrough: SpanConstruct = {
   name: 'strikethrough',
   starts: '~',
   parse(spans) {
-    const { text, pos, around } = spans
-    if (text.charCodeAt(pos + 1) !== 126) return false
+    const { text, pos, around, doc } = spans
+    if (text.charCodeAt(pos + 1) !== 126 || doc.options.input !== 'GFM') return false
     const after = text[pos + 2] ?? ''
     if (around.depth >= MAX_SPAN_DEPTH || !/[^ \t\r\n~]/.test(after) || spans.unclosed.has('~~')) {
       return false

@@ -14,6 +14,8 @@ export interface AttributeList {
   /** Names of definitions: what they say comes first. */
   readonly references: string[]
   readonly attributes: Attributes
+  /** What is no entry, and says nothing. */
+  readonly unread: string[]
 }
 
 /** A definition is named by letters and numbers of ASCII, `_` and `-`. */
@@ -35,7 +37,7 @@ export function definitionName(text: string, start: number): string | undefined 
 }
 
 function emptyList(): AttributeList {
-  return { references: [], attributes: noAttributes() }
+  return { references: [], attributes: noAttributes(), unread: [] }
 }
 
 /**
@@ -48,7 +50,8 @@ export function parseAttributeList(text: string, list = emptyList()): AttributeL
   while (at < text.length) {
     const end = readEntry(list, text, at, ends)
     OTHER.lastIndex = end ?? at
-    OTHER.exec(text)
+    const passed = OTHER.exec(text)?.[0].trim()
+    if (end === undefined && passed) list.unread.push(passed)
     at = OTHER.lastIndex
   }
   return list

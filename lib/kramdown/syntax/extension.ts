@@ -3,7 +3,6 @@
  * {::name key="value" /}
  */
 
-import type { Options } from '../document/document'
 import { attributeListEnd, parseAttributeList } from './attribute-list'
 import type { Finder } from './finder'
 
@@ -39,6 +38,11 @@ export function isExtensionMark(finder: Finder, at: number): boolean {
 export function scanExtension(finder: Finder, at: number): Extension | undefined {
   const found = scanMark(finder, at)
   return found && NAMES.has(found.name) ? found : undefined
+}
+
+/** @returns the name of the extension that a mark opens, known or not */
+export function extensionName(finder: Finder, at: number): string | undefined {
+  return scanMark(finder, at)?.name
 }
 
 function scanMark(finder: Finder, at: number): Extension | undefined {
@@ -84,22 +88,4 @@ export function extensionEnd(
     }
   }
   return undefined
-}
-
-/** What `{::options}` changes for the whole document; options that make no sense here are ignored. */
-export function applyOptions(options: Options, { rest }: Extension): void {
-  const given = new Map(Object.entries(parseAttributeList(rest).attributes))
-  const flag = (name: string, now: boolean) => {
-    const value = given.get(name)
-    return value === undefined ? now : value === 'true'
-  }
-  options.autoIds = flag('auto_ids', options.autoIds)
-  options.parseBlockHtml = flag('parse_block_html', options.parseBlockHtml)
-  const number = Number(given.get('footnote_nr'))
-  if (Number.isInteger(number) && number > 0) options.footnoteNumber = number
-  const levels = /^(\d)(?:\.\.(\d))?$/.exec(given.get('toc_levels') ?? '')
-  if (levels) {
-    const [from, to] = [Number(levels[1]), Number(levels[2] ?? levels[1])]
-    options.tocLevels = new Set([1, 2, 3, 4, 5, 6].filter((level) => from <= level && level <= to))
-  }
 }

@@ -1,0 +1,155 @@
+import { decodeEntities } from './syntax/entity'
+
+/** Which text stands for `...`, `--`, `---`, `<<`, `>>`, and for the latter two beside a space. */
+export interface TypographicSymbols {
+  hellip: string
+  ndash: string
+  mdash: string
+  laquo: string
+  raquo: string
+  laquoSpace: string
+  raquoSpace: string
+}
+
+/**
+ * What a text is read with, by kramdown's names (https://kramdown.gettalong.org/options.html) in
+ * camel case. The defaults are Jekyll's.
+ */
+export interface KramdownOptions {
+  /** `kramdown` knows no fences of backticks, tasks, `~~`, nor breaks by one backslash. */
+  input: 'GFM' | 'kramdown'
+  /** Whether headings without an id get one that is made of their text, after `autoIdPrefix`. */
+  autoIds: boolean
+  autoIdPrefix: string
+  /** Whether each line feed in a paragraph breaks the line. */
+  hardWrap: boolean
+  /** The quotation marks that stand for `‘`, `’`, `“` and `”`. */
+  smartQuotes: readonly [string, string, string, string]
+  typographicSymbols: Readonly<TypographicSymbols>
+  /** Levels of the headings that a table of contents lists. */
+  tocLevels: ReadonlySet<number>
+  /** Number of the first footnote. */
+  footnoteNr: number
+  /** Text of the link from a footnote back to its call; none when empty. */
+  footnoteBacklink: string
+  /** Whether Markdown is read in blocks of HTML, and in HTML within a sentence. */
+  parseBlockHtml: boolean
+  parseSpanHtml: boolean
+  /**
+   * `paragraph_end`: a paragraph ends where another block begins, without a blank line.
+   * `no_auto_typographic`: `--`, `...` and `<<` stay as they are.
+   */
+  gfmQuirks: ReadonlySet<string>
+}
+
+/** @returns Jekyll's options, for a text to change as it goes */
+export function defaultOptions(): KramdownOptions {
+  return {
+    input: 'GFM',
+    autoIds: true,
+    autoIdPrefix: '',
+    hardWrap: false,
+    smartQuotes: ['‘', '’', '“', '”'],
+    typographicSymbols: {
+      hellip: '…',
+      ndash: '–',
+      mdash: '—',
+      laquo: '«',
+      raquo: '»',
+      laquoSpace: '«\u00A0',
+      raquoSpace: '\u00A0»',
+    },
+    tocLevels: new Set([1, 2, 3, 4, 5, 6]),
+    footnoteNr: 1,
+    footnoteBacklink: '↩',
+    parseBlockHtml: false,
+    parseSpanHtml: true,
+    gfmQuirks: new Set(['paragraph_end']),
+  }
+}
+
+/**
+ * Reads options by the names and in the forms of Jekyll's configuration (`kramdown:`), which are
+ * those of `{::options}` too.
+ *
+ * @returns what they say; options that are not known, or of another form, say nothing
+ */
+export function readOptions(values: Readonly<Record<string, unknown>>): Partial<KramdownOptions> {
+  const read: Partial<KramdownOptions> = {}
+  const { input, auto_id_prefix: prefix, footnote_backlink: backlink } = values
+  if (typeof input === 'string') read.input = /^gfm$/i.test(input) ? 'GFM' : 'kramdown'
+  if (typeof prefix === 'string') read.autoIdPrefix = prefix
+  if (typeof backlink === 'string') read.footnoteBacklink = decodeEntities(backlink)
+  for (const [key, name] of FLAGS) {
+    const value = String(values[key])
+    if (value === 'true' || value === 'false') read[name] = value === 'true'
+  }
+  const first = Number(values.footnote_nr)
+  if (Number.isInteger(first) && first > 0) read.footnoteNr = first
+  const levels = values.toc_levels === undefined ? undefined : readLevels(values.toc_levels)
+  if (levels) read.tocLevels = levels
+  const quotes = listOf(values.smart_quotes).map(character)
+  const [left, right, leftDouble, rightDouble] = quotes
+  if (left && right && leftDouble && rightDouble) {
+    read.smartQuotes = [left, right, leftDouble, rightDouble]
+  }
+  if (values.gfm_quirks !== undefined) read.gfmQuirks = new Set(listOf(values.gfm_quirks))
+  if (isRecord(values.typographic_symbols)) {
+    read.typographicSymbols = readSymbols(values.typographic_symbols)
+  }
+  return read
+}
+
+const FLAGS = [
+  ['auto_ids', 'autoIds'],
+  ['hard_wrap', 'hardWrap'],
+  ['parse_block_html', 'parseBlockHtml'],
+  ['parse_span_html', 'parseSpanHtml'],
+] as const
+
+/** The names that `readOptions` knows. */
+export const OPTION_NAMES: ReadonlySet<string> = new Set([
+  ...FLAGS.map(([key]) => key),
+  ...['input', 'auto_id_prefix', 'footnote_backlink', 'footnote_nr', 'toc_levels'],
+  ...['smart_quotes', 'typographic_symbols', 'gfm_quirks'],
+])
+
+/** `2..3`, `1,3`, a list of numbers, or one. */
+function readLevels(value: unknown): ReadonlySet<number> | undefined {
+  const range = /^\s*(\d)\.\.(\d)\s*$/.exec(String(value))
+  const all = [1, 2, 3, 4, 5, 6]
+  const [, from = '', to = ''] = range ?? []
+  const listed = listOf(value).map(Number)
+  const levels = all.filter((level) =>
+    range ? Number(from) <= level && level <= Number(to) : listed.includes(level),
+  )
+  return levels.length > 0 ? new Set(levels) : undefined
+}
+
+function readSymbols(values: Readonly<Record<string, unknown>>): TypographicSymbols {
+  const symbols = { ...defaultOptions().typographicSymbols }
+  for (const [key, value] of Object.entries(values)) {
+    const name = key.replace('_space', 'Space')
+    if (isSymbol(name, symbols) && typeof value === 'string') symbols[name] = decodeEntities(value)
+  }
+  return symbols
+}
+
+function isSymbol(name: string, symbols: TypographicSymbols): name is keyof TypographicSymbols {
+  return Object.hasOwn(symbols, name)
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A list, or its entries with commas between them. */
+function listOf(value: unknown): string[] {
+  const entries = Array.isArray(value) ? value.map(String) : String(value ?? '').split(',')
+  return entries.map((entry) => entry.trim()).filter((entry) => entry !== '')
+}
+
+/** `lsquo`, or a character. */
+function character(name: string): string {
+  return /^\w+$/.test(name) ? decodeEntities(`&${name};`) : name
+}
