@@ -5,12 +5,17 @@ import { getSite } from './_site/site'
 /** Every address that shows something; documents with the day they were last changed. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { addresses, facts } = await getSite()
-  return [...addresses]
-    .filter(([, { kind }]) => kind !== 'redirect' && kind !== 'broken')
-    .map(([path, target]) => ({
-      url: new URL(path, facts.url).href,
-      lastModified: lastModified(target),
-    }))
+  return [...addresses.values()].filter(isListed).map((target) => ({
+    url: new URL(target.path, facts.url).href,
+    lastModified: lastModified(target),
+  }))
+}
+
+/** Editors may keep a page from it (`sitemap: false`). */
+function isListed(target: Target): boolean {
+  if (target.kind === 'redirect' || target.kind === 'broken') return false
+  if (target.kind === 'document') return target.document.isListed
+  return target.kind !== 'page' || target.page.isListed
 }
 
 function lastModified(target: Target): string | undefined {

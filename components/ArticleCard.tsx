@@ -1,5 +1,6 @@
 import type { ListedArticle } from './by-year'
 import { ContentImage } from './ContentImage'
+import { EventDays } from './EventDays'
 import { INTERFACE_LANGUAGE, langOf } from './language'
 import { PublishedDate } from './PublishedDate'
 
@@ -62,7 +63,7 @@ export interface ArticleCardProps extends ListedArticle {
  */
 export function ArticleCard(props: ArticleCardProps) {
   const { article, excerpt, archived, look, level = 3, priority } = props
-  const { title, path, redirectTo, categories, date, language } = article
+  const { title, path, redirectTo, categories, date, event, language } = article
   const Title = `h${level}` as const
   const classes = looks[look]
   const image = article.images.find(({ size }) => size)
@@ -91,8 +92,8 @@ export function ArticleCard(props: ArticleCardProps) {
         </Title>
         <p className="-order-1 flex flex-wrap gap-x-[0.9rem] text-small text-ink-soft" lang={lang}>
           {categories[0] && <span className="font-bold text-accent">{categories[0]}</span>}{' '}
-          {date && <PublishedDate date={date} />} {archived && <span>Archivé</span>}{' '}
-          {host && <span aria-hidden="true">sur {host}</span>}
+          {event ? <EventDays event={event} /> : date && <PublishedDate date={date} />}{' '}
+          {archived && <span>Archivé</span>} {host && <span aria-hidden="true">sur {host}</span>}
         </p>
         {excerpt && !(long && look === 'tile') && (
           <p className={`max-w-measure text-pretty ${classes.excerpt}`}>{excerpt}</p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Document } from '@/lib/site/document'
+import { EventDays } from './EventDays'
 import { INTERFACE_LANGUAGE, langOf } from './language'
 import { Titles } from './PageHead'
 import { PublishedDate } from './PublishedDate'
@@ -24,7 +25,7 @@ export function ArticleHeader({
   chapeau?: ReactNode
   archived?: boolean
 }) {
-  const { title, subtitle, categories, date, author, updated, language } = article
+  const { title, subtitle, categories, date, event, author, updated, language } = article
   const lang = langOf(INTERFACE_LANGUAGE, language)
   const category = categories[0]
   return (
@@ -46,6 +47,11 @@ export function ArticleHeader({
         className={`mt-6 space-y-[0.35rem] text-small/[1.5] text-ink-soft ${category ? 'lg:mt-0' : rule}`}
         lang={lang}
       >
+        {event && (
+          <p className="font-semibold text-ink">
+            <EventDays event={event} />
+          </p>
+        )}
         {date && (
           <p>
             Publié le <PublishedDate date={date} />

@@ -21,21 +21,27 @@ export function ArticleList({
       </div>
     )
   }
-  return years.map(([year, ofYear], index) => (
-    <section
-      key={year}
-      className="rail mt-10 border-t border-ink pt-5"
-      aria-labelledby={`_annee-${year}`}
-    >
-      <h2
-        className="text-display/[0.85] font-normal max-lg:mb-6 lg:sticky lg:top-6 lg:self-start"
-        id={`_annee-${year}`}
+  return years.map(([year, ofYear], index) =>
+    year === '' ? (
+      <div key={year} className="rail mt-10 border-t border-ink pt-5">
+        <Rows articles={ofYear} level={2} first={index === 0} />
+      </div>
+    ) : (
+      <section
+        key={year}
+        className="rail mt-10 border-t border-ink pt-5"
+        aria-labelledby={`_annee-${index}`}
       >
-        {year}
-      </h2>
-      <Rows articles={ofYear} level={3} first={index === 0} />
-    </section>
-  ))
+        <h2
+          className={`font-normal max-lg:mb-6 lg:sticky lg:top-6 lg:self-start ${/^\d/.test(year) ? 'text-display/[0.85]' : 'text-h2'}`}
+          id={`_annee-${index}`}
+        >
+          {year}
+        </h2>
+        <Rows articles={ofYear} level={3} first={index === 0} />
+      </section>
+    ),
+  )
 }
 
 /** @param first whether the page opens with them: their first image is loaded at once */

@@ -7,16 +7,23 @@ export interface ListedArticle {
   readonly excerpt?: string
   /** Whether the article is so old that readers should know. */
   readonly archived?: boolean
+  /** Whether it is an event that is not over. */
+  readonly upcoming?: boolean
 }
 
+/** What the events that are not over stand under. */
+const UPCOMING = 'À venir'
+
 /**
- * @param articles sorted by date
- * @returns the same, in the same order, cut where the year changes
+ * @param articles in the order of their listing
+ * @returns the same, in the same order, cut where the year changes: an event's is that of its first
+ *   day; what is dated nowhere is under no title
  */
 export function byYear(articles: readonly ListedArticle[]): [string, ListedArticle[]][] {
   const years = new Map<string, ListedArticle[]>()
   for (const listed of articles) {
-    const year = listed.article.date?.day.slice(0, 4) ?? ''
+    const { event, date } = listed.article
+    const year = listed.upcoming ? UPCOMING : ((event?.start ?? date)?.day.slice(0, 4) ?? '')
     years.set(year, [...(years.get(year) ?? []), listed])
   }
   return [...years]

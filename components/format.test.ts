@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { describeFile, formatBytes, formatDay } from './format'
+import { describe, expect, it, test } from 'vitest'
+import { describeFile, formatBytes, formatDay, formatDays } from './format'
 
 /** No-break spaces made visible, so that the tables below can be read. */
 const visible = (text: string) => text.replace(/[\u00a0\u202f]/g, '_')
@@ -35,4 +35,14 @@ describe('describeFile', () => {
   ])('%s, %s → %s', (format, bytes, expected) => {
     expect(visible(describeFile(format, bytes))).toBe(expected)
   })
+})
+
+test.each([
+  ['2024-06-03', undefined, 'le 3 juin 2024'],
+  ['2024-06-03', '2024-06-03', 'le 3 juin 2024'],
+  ['2024-06-01', '2024-06-05', 'du 1er au 5 juin 2024'],
+  ['2024-05-30', '2024-06-02', 'du 30 mai au 2 juin 2024'],
+  ['2024-12-31', '2025-01-02', 'du 31 décembre 2024 au 2 janvier 2025'],
+])('from %s to %s is « %s »', (start, end, words) => {
+  expect(formatDays(start, end).replaceAll('\u00a0', ' ')).toBe(words)
 })

@@ -13,6 +13,19 @@ export function formatDay(day: string): string {
 }
 
 /**
+ * @param start first day, `YYYY-MM-DD`
+ * @param end last day
+ * @returns « du 3 au 5 juin 2024 », « du 30 mai au 2 juin 2024 », « du 31 décembre 2024 au 2 janvier
+ *   2025 »; « le 3 juin 2024 » for a day alone: what both have in common is said once
+ */
+export function formatDays(start: string, end: string | undefined): string {
+  if (end === undefined || end <= start) return `le${NBSP}${formatDay(start)}`
+  const [first, last] = [formatDay(start).split(NBSP), formatDay(end).split(NBSP)]
+  const shared = first[2] !== last[2] ? 0 : first[1] !== last[1] ? 1 : 2
+  return `du${NBSP}${first.slice(0, 3 - shared).join(NBSP)} au${NBSP}${last.join(NBSP)}`
+}
+
+/**
  * @param bytes size of a file
  * @returns « 3,95 Mo », « 812 Ko »: decimal units, as in the French rules for downloads
  */

@@ -3,7 +3,9 @@ import { Banner } from '@/components/Banner'
 import { Breadcrumb } from '@/components/Breadcrumb'
 import { Contents } from '@/components/Contents'
 import { Downloads } from '@/components/Downloads'
+import { EventDetails } from '@/components/EventDetails'
 import { INTERFACE_LANGUAGE, langOf } from '@/components/language'
+import { PressContact } from '@/components/PressContact'
 import { PreviousNext } from '@/components/PreviousNext'
 import { Printed } from '@/components/Printed'
 import { ShareLinks } from '@/components/ShareLinks'
@@ -22,6 +24,8 @@ export async function DocumentPage({ document: article }: { document: Document }
   const section = site.sections.find(({ name }) => name === article.section)
   const { body, contents } = await renderText(article)
   const { previous, next } = neighbours(section?.documents ?? [], article)
+  // What journalists come for first.
+  const isPress = section?.kind === 'press'
   return (
     <>
       <Breadcrumb
@@ -38,6 +42,7 @@ export async function DocumentPage({ document: article }: { document: Document }
           archived={isArchived(article, Date.now())}
         />
         <Banner images={article.images} />
+        {isPress && <Downloads files={article.files} lang={langOf(article.language)} />}
         <div className="rail">
           <div className="rail-main xl:grid xl:grid-cols-[minmax(0,var(--container-measure))_minmax(0,1fr)] xl:gap-x-rail">
             {contents.length > 0 && <Contents entries={contents} language={article.language} />}
@@ -45,7 +50,9 @@ export async function DocumentPage({ document: article }: { document: Document }
           </div>
         </div>
         <div className="mt-fluid-l" lang={langOf(INTERFACE_LANGUAGE, article.language)}>
-          <Downloads files={article.files} lang={langOf(article.language)} />
+          {article.event && <EventDetails event={article.event} />}
+          {article.pressContact && <PressContact contact={article.pressContact} />}
+          {!isPress && <Downloads files={article.files} lang={langOf(article.language)} />}
           <Themes themes={linkedThemes(article, site)} />
           <ShareLinks title={article.title} url={url} />
         </div>

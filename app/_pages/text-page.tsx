@@ -4,12 +4,12 @@ import { langOf } from '@/components/language'
 import { PageHead } from '@/components/PageHead'
 import type { Page, SiteFacts } from '@/lib/site'
 import { pageMetadata } from '../_site/metadata'
-import { chapeauText, renderBody, renderChapeau } from '../_site/text'
+import { renderBody, renderChapeau, summaryText } from '../_site/text'
 
 /** Title, description and address of a page. */
 export function textMetadata(page: Page, facts: SiteFacts): Metadata {
   const { title, path } = page
-  return pageMetadata({ title, path, description: chapeauText(page) }, facts)
+  return pageMetadata({ title, path, description: summaryText(page) }, facts)
 }
 
 /** A page that is no news: legal notice, accessibility statement … */

@@ -66,10 +66,10 @@ test('an article says its dates, its words and its first image that exists', () 
   })
 })
 
-test('an article without image, author and other dates does not invent them', () => {
+test('an article without image, author and other dates does not invent them; its beginning describes it', () => {
   const { facts, document } = siteOf('')
   const { authors, description, openGraph } = documentMetadata(document, facts)
-  expect({ authors, description }).toEqual({ authors: undefined, description: undefined })
+  expect({ authors, description }).toEqual({ authors: undefined, description: 'Texte.' })
   expect(openGraph).toMatchObject({ images: undefined, modifiedTime: undefined })
 })
 

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
-import type { Document, SiteFacts } from '@/lib/site'
-import { chapeauText } from './text'
+import type { Document, EventFacts, SiteFacts } from '@/lib/site'
+import { summaryText } from './text'
 
 /**
  * @param page what the page is called, where it is, and what it says in a sentence or two
  * @returns title, description, canonical address and Open Graph, the same facts everywhere
  */
 export function pageMetadata(
-  page: { title: string; path: string; description?: string },
+  page: { title: string; path: string; description?: string; canonical?: string | undefined },
   facts: SiteFacts,
 ): Metadata {
   const title = plainSpaces(page.title)
@@ -15,7 +15,7 @@ export function pageMetadata(
   return {
     title,
     description,
-    alternates: { canonical: page.path },
+    alternates: { canonical: page.canonical ?? page.path },
     openGraph: {
       title,
       description,
@@ -38,8 +38,9 @@ export function homeMetadata(facts: SiteFacts): Metadata {
 
 /** The same for a document, with its dates and its first image. */
 export function documentMetadata(article: Document, facts: SiteFacts): Metadata {
-  const { title, path } = article
-  const page = pageMetadata({ title, path, description: chapeauText(article) }, facts)
+  const { title, path, canonical } = article
+  const description = summaryText(article)
+  const page = pageMetadata({ title, path, canonical, description }, facts)
   const image = article.images.find(({ size }) => size)
   return {
     ...page,
@@ -61,22 +62,41 @@ export function documentMetadata(article: Document, facts: SiteFacts): Metadata 
  * @see https://schema.org/NewsArticle
  */
 export function documentJsonLd(article: Document, facts: SiteFacts): string {
-  const url = new URL(article.path, facts.url).href
   return JSON.stringify({
     '@context': 'https://schema.org',
+    inLanguage: article.language,
+    description: summaryText(article) || undefined,
+    image: article.images.filter(({ size }) => size).map(({ src }) => new URL(src, facts.url).href),
+    url: new URL(article.path, facts.url).href,
+    ...(article.event ? eventJsonLd(article, article.event) : newsJsonLd(article, facts)),
+  }).replaceAll('<', '\\u003c')
+}
+
+function newsJsonLd(article: Document, { name, url }: SiteFacts) {
+  return {
     '@type': 'NewsArticle',
     headline: plainSpaces(article.title),
     alternativeHeadline: article.subtitle,
-    description: chapeauText(article) || undefined,
-    inLanguage: article.language,
     datePublished: article.date?.iso,
     dateModified: modified(article) ?? article.date?.iso,
-    image: article.images.filter(({ size }) => size).map(({ src }) => new URL(src, facts.url).href),
-    author: { '@type': 'Organization', name: article.author ?? facts.name },
-    publisher: { '@type': 'Organization', name: facts.name, url: facts.url },
-    mainEntityOfPage: url,
-    url,
-  }).replaceAll('<', '\\u003c')
+    author: { '@type': 'Organization', name: article.author ?? name },
+    publisher: { '@type': 'Organization', name, url },
+    mainEntityOfPage: new URL(article.path, url).href,
+  }
+}
+
+/** @see https://schema.org/Event */
+function eventJsonLd({ title }: Document, { start, end, place, address }: EventFacts) {
+  return {
+    '@type': 'Event',
+    name: plainSpaces(title),
+    startDate: start.iso,
+    endDate: end?.iso,
+    location:
+      place === undefined && address === undefined
+        ? undefined
+        : { '@type': 'Place', name: place, address },
+  }
 }
 
 function modified({ updated }: Document): string | undefined {

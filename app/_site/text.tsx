@@ -12,7 +12,7 @@ import {
   toHast,
 } from '@/lib/markdown'
 import { renderMdx, toReact } from '@/lib/markdown/react'
-import { type Document, isArchived, type SiteText } from '@/lib/site'
+import { type Document, isArchived, isPast, type SiteText } from '@/lib/site'
 import { elements } from './elements'
 import { linkedFile } from './linked-file'
 
@@ -60,16 +60,17 @@ function contentsOf(tree: Root): ContentsEntry[] {
   return headings.map(({ id, text, level }) => ({ id, text, nested: level > 2 }))
 }
 
-/** @returns the words of the standfirst, for descriptions; `''` when there is none */
-export function chapeauText({ chapeau, language }: SiteText): string {
-  return chapeau ? plainText(chapeau, language) : ''
+/** @returns what cards and descriptions say of a text; `''` when there is nothing to say */
+export function summaryText({ summary, language }: SiteText): string {
+  return summary ? plainText(summary, language) : ''
 }
 
 /** @returns an article with what its card says: the beginning of its standfirst, whether it is old */
 export function listed(article: Document): ListedArticle {
   return {
     article,
-    excerpt: excerpt(chapeauText(article), 25),
+    excerpt: excerpt(summaryText(article), 25),
     archived: isArchived(article, Date.now()),
+    upcoming: article.event !== undefined && !isPast(article, Date.now()),
   }
 }

@@ -5,6 +5,7 @@ export type {
   DocumentDate,
   DocumentFile,
   DocumentImage,
+  EventFacts,
   ImageSize,
   Page,
   SiteText,
@@ -14,6 +15,7 @@ export { isDocument, loadSite, type Site } from './load'
 export { findMedia, type Media, openMedia } from './media'
 export { type NewArticle, newArticle } from './new-article'
 export { openSite, UnreadableContent } from './open'
+export { isPast } from './order'
 export type { Place, SiteProblem, SiteProblemCode } from './problem'
 export { listingLength, listingPath, type Section, type SectionKind } from './section'
 export { documentsOnPage, featured, neighbours } from './select'

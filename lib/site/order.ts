@@ -31,7 +31,7 @@ export function soonestFirst(now: number): (a: Document, b: Document) => number 
 const DAY = 24 * 60 * 60 * 1000
 
 /** @returns whether an event is over: after the last moment of its last day */
-function isPast({ event, date }: Pick<Document, 'event' | 'date'>, now: number): boolean {
+export function isPast({ event, date }: Pick<Document, 'event' | 'date'>, now: number): boolean {
   const last = event?.end ?? event?.start ?? date
   return last !== undefined && last.time + (last.iso === last.day ? DAY : 0) <= now
 }

@@ -61,7 +61,8 @@ function strictProblems(item: JekyllItem, problemAt: ProblemAt): SiteProblem[] {
     ...(title == null || (typeof title === 'string' && title.trim() === '')
       ? [problemAt('title-missing', placeOf(['title']))]
       : []),
-    ...(isPage ? [] : dateProblems(item, problemAt)),
+    // Events, documents and the like are dated otherwise, or not at all.
+    ...(item.collection === 'actualites' ? dateProblems(item, problemAt) : []),
   ]
 }
 

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import type { EventFacts } from '@/lib/site/document'
+import { EventDays } from './EventDays'
+import { RailSection } from './RailSection'
+
+/** When and where an event is, how to get there, and what else is good to know. */
+export function EventDetails({ event }: { event: EventFacts }) {
+  const { place, address, access, facts } = event
+  return (
+    <RailSection id="_pratique" title="Informations pratiques">
+      <dl className="grid gap-4">
+        <Detail label="Date">
+          <EventDays event={event} />
+        </Detail>
+        {(place || address) && (
+          <Detail label="Lieu">
+            {place && <strong>{place}</strong>}
+            {address && <p className="whitespace-pre-line">{address}</p>}
+          </Detail>
+        )}
+        {access.length > 0 && (
+          <Detail label="Comment y aller">
+            <ul>
+              {access.map(({ means, lines }) => (
+                <li key={`${means} ${lines.join()}`}>
+                  {[means, lines.join(', ')].filter(Boolean).join('\u00a0: ')}
+                </li>
+              ))}
+            </ul>
+          </Detail>
+        )}
+        {facts.map(({ label, content, href }) => (
+          <Detail key={`${label} ${content}`} label={label}>
+            {href ? (
+              <a className="underline" href={href}>
+                {content || href}
+              </a>
+            ) : (
+              content
+            )}
+          </Detail>
+        ))}
+      </dl>
+    </RailSection>
+  )
+}
+
+function Detail({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-small text-ink-soft">{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
