@@ -144,6 +144,7 @@ test.describe('a carousel', () => {
   }
 
   test('stands in a frame of its images (C11)', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 1200 })
     const images = slides(page).locator('img')
     const frame = await images.first().evaluate((image) => image.clientWidth / image.clientHeight)
     const ratios = await images.evaluateAll((all) =>

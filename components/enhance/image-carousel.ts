@@ -36,6 +36,8 @@ class ImageCarousel extends HTMLElement {
       button.onclick = () => this.go(this.current + Number(button.dataset.step))
     }
     row.onscroll = () => {
+      // Images are drawn, and so loaded, while the row moves.
+      row.toggleAttribute('data-moving', true)
       clearTimeout(this.rest)
       this.rest = window.setTimeout(() => this.settle(), REST)
     }
@@ -63,6 +65,7 @@ class ImageCarousel extends HTMLElement {
     const row = this.row
     // Printed, the slides stand one under the other; resized, the row has yet to be put in place.
     if (row.scrollWidth <= row.clientWidth || row.clientWidth !== this.width) return
+    row.removeAttribute('data-moving')
     const inPlace = this.slides.findIndex(
       (_, at) => Math.abs(this.placeOf(at) - row.scrollLeft) < 3,
     )
