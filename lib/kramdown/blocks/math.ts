@@ -29,7 +29,11 @@ export const math: BlockConstruct = {
       ? readItemList(lines.source, lines.text.indexOf('{', end), lines.end(last))
       : undefined
     if (list ? list.after < lines.end(last) || list.lists.length === 0 : rest !== '') return false
-    if (!list && !blocks.isBoundary(last + 1)) return false
+    if (!list && !blocks.isBoundary(last + 1)) {
+      // The backslash is that of a formula which begins a paragraph.
+      if (escaped) lines.cut(index, lines.first(index) + 1)
+      return false
+    }
     const start = lines.first(index)
     const value = trim(text.slice(open + 2, close))
     // A backslash before it makes it a formula within a paragraph.

@@ -7,7 +7,7 @@ import { makeText } from './abbreviation'
 import type { SpanConstruct } from './spans'
 
 const AUTOLINK =
-  /<(?:((?:mailto|https?|ftps?):[^\n>]{1,2000})|([-.\p{L}\p{N}_]+@[-\p{L}\p{N}_]+(?:\.[-\p{L}\p{N}_]+)*\.\p{L}+))>/uy
+  /<(?:((?:mailto|https?|ftps?):[^\n>]{1,2000})|([-.\p{L}\p{N}_]+@[-\p{L}\p{N}_]+(?:\.[-\p{L}\p{N}_]*)*))>/uy
 
 export const autolink: SpanConstruct = {
   name: 'autolink',

@@ -8,9 +8,12 @@ export const entity: SpanConstruct = {
   name: 'entity',
   starts: '&',
   parse(spans) {
-    const found = entityAt(spans.text, spans.pos)
-    if (!found) return false
-    spans.addSymbol(found.character, spans.pos + found.length)
+    const entity = entityAt(spans.text, spans.pos)
+    if (!entity) return false
+    const { found, character } = entity
+    const end = spans.pos + found.length
+    if (character === undefined) spans.addText(found, end)
+    else spans.addSymbol(character, end)
     return true
   },
 }

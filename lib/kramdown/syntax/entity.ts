@@ -10,16 +10,17 @@ const ONE_ENTITY = new RegExp(ENTITY, 'y')
 /** In a sentence, names are those of HTML 4 and one more, which is what kramdown knows. */
 const NAMED: Record<string, string> = { ...characterEntitiesHtml4, apos: "'" }
 
-/** @returns the character that an entity of a sentence stands for, and its length, if one is there */
+/** @returns an entity of a sentence, and the character that it stands for where its name is known */
 export function entityAt(
   text: string,
   at: number,
-): { character: string; length: number } | undefined {
+): { found: string; character: string | undefined } | undefined {
   ONE_ENTITY.lastIndex = at
-  const [found = '', decimal, hexadecimal, name = ''] = ONE_ENTITY.exec(text) ?? []
+  const match = ONE_ENTITY.exec(text)
+  if (!match) return undefined
+  const [found, decimal, hexadecimal, name = ''] = match
   const named = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined
-  const character = numeric(decimal, hexadecimal) ?? named
-  return character === undefined ? undefined : { character, length: found.length }
+  return { found, character: numeric(decimal, hexadecimal) ?? named }
 }
 
 /**
