@@ -63,7 +63,7 @@ const ROW = /^\||[^\\]\|/
 
 function mayBeRow({ lines }: Blocks, index: number): boolean {
   const [first, end] = [lines.first(index), lines.end(index)]
-  const pipe = lines.text.indexOf('|', first)
+  const pipe = lines.source.after('|', first)
   if (pipe < 0 || pipe >= end) return false
   return ROW.test(lines.text.slice(first, end))
 }
