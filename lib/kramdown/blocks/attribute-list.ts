@@ -22,13 +22,14 @@ export const attributeList: BlockConstruct = {
     let last = index
     while (lines.end(last) < close) last++
     if (text.slice(close + 1, lines.end(last)).trim() !== '') return false
-    const name = definitionName(text, start)
+    // `{:name:}` defines nothing: it is a list.
+    const name = text[close - 1] === ':' ? undefined : definitionName(text, start)
     blocks.index = last + 1
     if (name !== undefined) {
       const known = doc.attributeLists.get(name)
       const added = text.slice(start + name.length + 3, close)
       doc.attributeLists.set(name, parseAttributeList(added, known))
-      blocks.mark(undefined, true)
+      blocks.mark()
       return true
     }
     attach(blocks, { list: parseAttributeList(text.slice(start + 2, close)), start })

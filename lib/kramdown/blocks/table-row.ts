@@ -74,7 +74,7 @@ function withShortMarks(text: string, start: number, end: number): InlineText {
 }
 
 /** Code with several marks around what holds none. */
-const LONG_CODE = /(?<![`\\])(``+)([^`]*)\1(?!`)/g
+const LONG_CODE = /(?<![`\\])(``+)([^`]+)\1(?!`)/g
 
 /** @returns the columns of a separator line: `:--`, `:-:`, `--:` … */
 export function columnsOf(separator: string): string[] {

@@ -13,12 +13,7 @@ export type Mark =
   | { readonly type: 'blank' }
   | { readonly type: 'endOfBlock' }
   /** A definition that no node stands for; attribute lists beside it go to what it defines, or nowhere. */
-  | {
-      readonly type: 'definitionMark'
-      readonly lists?: PlacedList[] | undefined
-      /** Whether it parts blocks as a blank line does. */
-      readonly isBoundary: boolean
-    }
+  | { readonly type: 'definitionMark'; readonly lists?: PlacedList[] | undefined }
 
 const BLANK: Mark = { type: 'blank' }
 export const END_OF_BLOCK: Mark = { type: 'endOfBlock' }
@@ -201,7 +196,6 @@ export class Blocks {
   /** Whether a block may begin here that needs a blank line before it. */
   get isAfterBoundary(): boolean {
     const { last } = this
-    if (last?.type === 'definitionMark' && last.isBoundary) return true
     return !last || last === BLANK || last === END_OF_BLOCK || this.waiting.length > 0
   }
 
@@ -233,13 +227,13 @@ export class Blocks {
    *
    * @param lists where they go, when they mean something there
    */
-  mark(lists?: PlacedList[], isBoundary = false): void {
+  mark(lists?: PlacedList[]): void {
     if (lists) {
       lists.push(...this.waiting)
       this.waiting = []
     }
     this.dropWaiting()
-    this.children.push({ type: 'definitionMark', lists, isBoundary })
+    this.children.push({ type: 'definitionMark', lists })
   }
 
   /** Attribute lists that nothing follows at once go to nothing. */
