@@ -54,6 +54,14 @@ test.each([
   expect(target?.kind).toBe(kind)
 })
 
+test('an empty page at the address of the site map leaves it its place', () => {
+  const files = {
+    'content/actualites/x.md': article(),
+    'content/pages/plan.md': '---\ntitle: Plan\npermalink: /plan-du-site/\n---\n',
+  }
+  expect(at('/plan-du-site/', files)?.kind).toBe('site-map')
+})
+
 test('a page at the root of a section is its introduction', () => {
   const files = { 'content/actualites/x.md': article(), 'content/pages/actualites.md': page('') }
   expect(at('/actualites/', files)).toMatchObject({ section: { intro: { title: 'Page' } } })

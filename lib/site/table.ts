@@ -66,7 +66,7 @@ export function addressTable(all: Addressed): AddressTable {
   put({ kind: 'site-map', path: SITE_MAP_PATH })
   for (const theme of all.themes) put({ kind: 'theme', path: theme.path, theme })
   for (const broken of all.broken) put({ kind: 'broken', path: broken.path, broken })
-  for (const page of all.pages) put(pageTarget(page))
+  for (const page of all.pages.filter(saysSomething)) put(pageTarget(page))
   for (const section of all.sections) {
     for (let number = 1; number <= listingLength(section); number++) {
       put({ kind: 'listing', path: listingPath(section, number), section, number })
@@ -76,6 +76,11 @@ export function addressTable(all: Addressed): AddressTable {
   put({ kind: 'home', path: '/', intro })
   for (const document of all.documents) put(documentTarget(document))
   return table
+}
+
+/** A site map whose layout made all of it leaves its place to ours. */
+function saysSomething({ path, body }: Page): boolean {
+  return body.text.trim() !== '' || addressKey(path) !== addressKey(SITE_MAP_PATH)
 }
 
 /** On previews, what is to come and only leads elsewhere is shown, to say so. */
