@@ -5,6 +5,8 @@ import type { SpanConstruct } from './spans'
 
 const ESCAPED = new Set('\\.*_+`<>()[]{}#!:|"\'$=-~')
 
+const DOUBLE = new Set('$<>')
+
 export const escapedCharacter: SpanConstruct = {
   name: 'escapedCharacter',
   starts: '\\',
@@ -13,9 +15,10 @@ export const escapedCharacter: SpanConstruct = {
     const next = text[pos + 1]
     if (next === undefined || !ESCAPED.has(next)) return false
     if (next === '\\' && text[pos + 2] === '\n') return false
-    // A formula's mark is escaped whole.
-    if (text.startsWith('$$', pos + 1)) spans.addText('$$', pos + 3)
-    else spans.addText(next, pos + 2)
+    // The marks of formulas and French quotations are escaped whole.
+    const isDouble = DOUBLE.has(next) && text[pos + 2] === next
+    const escaped = isDouble ? next + next : next
+    spans.addText(escaped, pos + 1 + escaped.length)
     return true
   },
 }
