@@ -27,7 +27,7 @@ test('check reports every problem of every file, and fails', async () => {
   contentWith({
     'a.md': "---\ntitle: 'L'été'\ndate: 2024-01-01\n---\n",
     'b.md': good.replace('Un mot.', 'Un **mot.\n\n2ème.'),
-    'c.md': good,
+    'c.md': good.replace('Un titre', 'Un autre titre'),
   })
   const { status, stdout } = await runCommand(check)
   expect(stdout).toMatch(

@@ -3,7 +3,10 @@ import type { Document, Page } from '@/lib/site/document'
 import { filesBelow } from '@/lib/site/files'
 import { loadSite, type Site } from '@/lib/site/load'
 import type { Settings } from '@/lib/site/settings'
+import { shapeOf } from '@/lib/site/shape'
 import { type Target, targetAt } from '@/lib/site/table'
+import { foldWord } from '@/lib/site/words'
+import { type Claims, claimsOf } from './claims'
 import { anchorsOf } from './markdown/anchors'
 import { partsOf } from './markdown/parts'
 import { pathFinder } from './nearest'
@@ -22,6 +25,8 @@ export interface Entry {
 /** All the files together, for the rules that look at more than one. */
 export interface Corpus {
   readonly settings: Settings
+  /** Whether it is the layout of this project, whose keys are all known, and not Jekyll's. */
+  readonly isPlain: boolean
   /** The site with all that is hidden. */
   readonly site: Site
   /** Files of the content folder. */
@@ -36,6 +41,10 @@ export interface Corpus {
   readonly anchorsIn: (entry: Entry) => ReadonlySet<string>
   /** @returns the address of the site that is nearest to one that is not */
   readonly nearestPage: (path: string) => string | undefined
+  /** Who wants which address. */
+  readonly claims: Claims
+  /** @returns the documents of a section that have a title, whatever its case and accents */
+  readonly titled: (section: string, title: string) => readonly Document[]
   /** @returns the served file that is nearest to one that is not there, as `/uploads/x.png` */
   readonly nearestFile: (path: string) => string | undefined
 }
@@ -44,7 +53,7 @@ export interface Corpus {
 const ownPages: ReadonlySet<Target['kind']> = new Set(['home', 'listing', 'theme', 'site-map'])
 
 /** What is served beside the pages. */
-const siteFiles: readonly string[] = ['/sitemap.xml', '/robots.txt']
+const siteFiles: readonly string[] = ['/sitemap.xml', '/robots.txt', '/recherche/', '/s-abonner/']
 
 /** @param settings say which files */
 export function readCorpus(settings: Settings): Corpus {
@@ -65,11 +74,16 @@ export function readCorpus(settings: Settings): Corpus {
     return { source, entry, text: entry.text, parts: partsOf(source, entry.text) }
   })
   const { content, publicFolder } = settings
+  const own = all.filter(({ text }) => !(text && 'isLent' in text && text.isLent))
+  const titles = once(() => byTitle(documents))
   const files = once(() => pathFinder([...filesBelow(publicFolder), ...filesBelow(content)].sort()))
   return {
     settings,
+    isPlain: shapeOf(content).isPlain,
     site,
-    entries: all.filter(({ text }) => !(text && 'isLent' in text && text.isLent)),
+    entries: own,
+    claims: claimsOf(own),
+    titled: (section, title) => titles().get(titleKey(section, title)) ?? [],
     entryAt: (path) => {
       const target = targetAt(addresses, path)
       const moved = target?.kind === 'redirect' ? byFile.get(target.file) : undefined
@@ -84,6 +98,19 @@ export function readCorpus(settings: Settings): Corpus {
     nearestPage: pathFinder([...addresses.values()].map(({ path }) => path)),
     nearestFile: (path) => files()(path),
   }
+}
+
+function byTitle(documents: readonly Document[]): ReadonlyMap<string, readonly Document[]> {
+  const titles = new Map<string, Document[]>()
+  for (const document of documents) {
+    const key = titleKey(document.section, document.title)
+    titles.set(key, [...(titles.get(key) ?? []), document])
+  }
+  return titles
+}
+
+function titleKey(section: string, title: string): string {
+  return `${section} ${foldWord(title)}`
 }
 
 function once<Value>(compute: () => Value): () => Value {

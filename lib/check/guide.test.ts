@@ -6,10 +6,11 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { article, tinyGif } from '@/lib/site/testing/folder'
+import { article, wideGif } from '@/lib/site/testing/folder'
 import { checkContent } from './index'
 import { formatProblem, type Problem } from './problem'
 import { rules } from './rules'
+import { words } from './unreadable/words'
 
 /**
  * The guide cannot lie: each fenced example of content/README.md is written as an article beside
@@ -50,7 +51,7 @@ const beside: Readonly<Record<string, string | Buffer>> = {
       ...['diaporama-1-choisir.png', 'diaporama-2-ordonner.png'],
       ...['diaporama 4 - legender (portrait).png'],
       ...['liste-de-relecture.pdf', 'calendrier-editorial.csv'],
-    ].map((name) => [`public/uploads/${name}`, tinyGif]),
+    ].map((name) => [`public/uploads/${name}`, wideGif]),
   ),
 }
 
@@ -83,17 +84,19 @@ describe.skipIf(guide === '')('content/README.md', () => {
     expect(examples.filter(({ expected }) => expected !== '').length).toBeGreaterThan(10)
   })
 
-  it('shows a mistake for every rule', () => {
-    const wrong = examples.filter(({ expected }) => expected !== '').map(({ file }) => file)
-    const shown = problems.filter((problem) => wrong.some((file) => problem.file.endsWith(file)))
-    const names = new Set(shown.map(({ rule }) => rule))
-    expect(rules.map(({ name }) => name).filter((name) => !names.has(name))).toEqual([])
+  it('has a part for every rule that a message names', () => {
+    const parts = new Set([...guide.matchAll(/^#### (\S+)$/gm)].map(([, name]) => name))
+    const own = rules.map(({ name }) => name)
+    const others = Object.values(words).map(([rule]) => rule)
+    const named = new Set([...own, ...others, 'unread', 'statement'])
+    expect([...named].filter((name) => !parts.has(name))).toEqual([])
+    expect([...parts].filter((name) => !named.has(name ?? ''))).toEqual([])
   })
 
   it.each(examples)('is right on line $line', ({ file, expected, whole }) => {
     const said = problems.filter((problem) => problem.file.endsWith(file))
-    const words = said.map(whole ? formatProblem : sentence).join('\n')
-    expect(plain(words, folder)).toBe(plain(expected, folder))
+    const message = said.map(whole ? formatProblem : sentence).join('\n')
+    expect(plain(message, folder)).toBe(plain(expected, folder))
   })
 
   it.each(fences.filter(({ lang }) => lang === 'sh'))(
@@ -139,7 +142,7 @@ function toExample(fence: Code, index: number): Example[] {
       line,
       // A folder of its own, so that two examples may have the same name.
       file: `actualites/guide-${line}/${name ?? `exemple-${line}.${lang === 'mdx' ? 'mdx' : 'md'}`}`,
-      text: words.includes('article') ? value : wrapped(lang, value),
+      text: words.includes('article') ? value : wrapped(lang, value, `Exemple ${line}`),
       expected: words.includes('faux') && next?.lang === 'message' ? next.value : '',
       whole: next?.meta === 'entier',
     },
@@ -147,10 +150,10 @@ function toExample(fence: Code, index: number): Example[] {
 }
 
 /** A whole file around a part of one. */
-function wrapped(lang: string, value: string): string {
+function wrapped(lang: string, value: string, title: string): string {
   const keys = lang === 'yaml' ? value : ''
   const missing = [
-    /^title:/m.test(keys) ? '' : 'title: Un exemple\n',
+    /^title:/m.test(keys) ? '' : `title: ${title}\n`,
     /^date:/m.test(keys) ? '' : 'date: 2026-01-01\n',
   ]
   const text = lang === 'yaml' ? 'Du texte.' : value

@@ -1,3 +1,5 @@
+import { addressKey } from '@/lib/site/addresses'
+import type { SiteProblem } from '@/lib/site/problem'
 import { currentSettings, type Settings } from '@/lib/site/settings'
 import { cacheKey } from '@/lib/site/stamp'
 import { type Corpus, type Entry, readCorpus } from './corpus'
@@ -5,6 +7,7 @@ import { problemIn } from './finding'
 import { compareProblems, type Problem } from './problem'
 import { rules } from './rules'
 import { statementProblems } from './statement'
+import { unreadFiles } from './unread'
 import { siteProblems } from './unreadable'
 
 export { kramdownWords } from './kramdown-words'
@@ -22,7 +25,7 @@ export function checkContent(settings: Settings = currentSettings()): readonly P
   const corpus = corpusOf(settings)
   const statement = corpus.entryAt('/accessibilite/')
   return [
-    ...siteProblems(corpus.site.problems),
+    ...folderProblems(corpus),
     ...corpus.entries.flatMap((entry) => checkEntry(entry, corpus)),
     ...statementProblems(
       settings,
@@ -43,7 +46,7 @@ export function checkArticle(
 ): readonly Problem[] {
   const corpus = corpusOf(settings)
   return [
-    ...siteProblems(corpus.site.problems.filter((problem) => problem.file === file)),
+    ...folderProblems(corpus).filter((problem) => problem.file === file),
     ...corpus.entries
       .filter((entry) => entry.file === file)
       .flatMap((entry) => checkEntry(entry, corpus)),
@@ -52,7 +55,24 @@ export function checkArticle(
 
 /** @returns every file that the check looks at, as a command line would name it */
 export function checkedFiles(settings: Settings = currentSettings()): readonly string[] {
-  return corpusOf(settings).entries.map(({ file }) => file)
+  const corpus = corpusOf(settings)
+  const files = [...corpus.entries, ...folderProblems(corpus)].map(({ file }) => file)
+  return [...new Set(files)]
+}
+
+/** What is wrong with the folder before any text of it is looked at. */
+function folderProblems({ site, settings, entries }: Corpus): Problem[] {
+  const found = site.problems.filter((problem) => !isForRules(problem, entries))
+  const read = new Set([...entries, ...found].map(({ file }) => file))
+  return [...siteProblems(found), ...unreadFiles(settings, read)]
+}
+
+/** Old addresses and circles, which `address` and `redirect-circle` report with more to say. */
+function isForRules({ code, file, facts }: SiteProblem, entries: readonly Entry[]): boolean {
+  if (code !== 'address-taken' && code !== 'redirect-loop') return false
+  const text = entries.find((entry) => entry.file === file)?.text
+  if (code === 'address-taken') return text?.redirectFrom.includes(String(facts.url)) === true
+  return text?.redirectTo !== undefined && addressKey(text.redirectTo) === addressKey(text.path)
 }
 
 function checkEntry(entry: Entry, corpus: Corpus): Problem[] {

@@ -4,25 +4,25 @@ import { foldWord } from '@/lib/site/words'
 /**
  * @param word as an editor mistyped it
  * @param known what it may have meant
+ * @param limit how many letters may differ; by its length when it is not said
  * @returns the nearest of them, case, accents and joining characters apart; `undefined` when none is near
  */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
-  return nearestFolded(
-    fold(word),
-    Array.from(known, (each) => [fold(each), each]),
-  )
+export function nearest(word: string, known: Iterable<string>, limit?: number): string | undefined {
+  const folded = Array.from(known, (each) => [fold(each), each] as const)
+  return nearestFolded(fold(word), folded, limit)
 }
 
 function nearestFolded(
   word: string,
   known: Iterable<readonly [folded: string, original: string]>,
+  most?: number,
 ): string | undefined {
-  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length * 0.4))
+  const limit = most ?? (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length * 0.4)))
   let best: string | undefined
   let least = limit + 1
   for (const [folded, original] of known) {
     // A beginning is as near as a slip: « chapeau » for « chapeau-text ».
-    if (word.length >= 3 && folded.startsWith(word)) return original
+    if (most === undefined && word.length >= 3 && folded.startsWith(word)) return original
     if (Math.abs(folded.length - word.length) >= least) continue
     const steps = distance(word, folded)
     if (steps < least) [best, least] = [original, steps]
@@ -39,9 +39,16 @@ function nearestFolded(
  */
 export function pathFinder(known: Iterable<string>): (path: string) => string | undefined {
   const byName = new Map<string, string>()
-  for (const path of known) byName.set(fold(lastName(path)), path)
+  const byWhole = new Map<string, string>()
+  for (const path of known) {
+    byName.set(fold(lastName(path)), path)
+    byWhole.set(fold(path), path)
+  }
   const found = new Map<string, string | undefined>()
   return (path) => {
+    // The same but for its case and accents: PHOTO.JPG for photo.jpg, sooner than photo.heic.
+    const same = byWhole.get(fold(path))
+    if (same !== undefined) return same
     const name = fold(lastName(path))
     if (!found.has(name)) found.set(name, nearestFolded(name, byName))
     return found.get(name)

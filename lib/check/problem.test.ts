@@ -15,7 +15,7 @@ const problem: Problem = {
 test('a problem says where, what, how, and shows the line', () => {
   expect(formatProblem(problem)).toBe(
     `content/actualites/x.md:12:5 erreur Ce qui ne va pas. [marks]
-  → Comment l’écrire.
+  → Comment l’écrire. (content/README.md#marks)
   12 | Mot {: .a}
            ^`,
   )

@@ -26,6 +26,11 @@ export interface Problem {
 
 const severityNames = { error: 'erreur', warning: 'avertissement' } as const
 
+/** @returns where the guide for editors explains the rule */
+export function guideAddress({ rule }: Pick<Problem, 'rule'>): string {
+  return `content/README.md#${rule}`
+}
+
 /**
  * @param problem what to tell
  * @returns `file:line:column severity message`, the advice, and the line with a caret under it
@@ -34,7 +39,7 @@ export function formatProblem(problem: Problem): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`
   const lines = [
     `${place} ${severityNames[problem.severity]} ${problem.message} [${problem.rule}]`,
-    `  → ${problem.advice}`,
+    `  → ${problem.advice} (${guideAddress(problem)})`,
     ...excerptLines(problem),
   ]
   return lines.join('\n')

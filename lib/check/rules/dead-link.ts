@@ -39,6 +39,12 @@ function* linksOf({ source, parts }: CheckedFile): Iterable<{ href: string; plac
 
 /** Addresses that a browser would take for a page of this site. */
 function badlyWritten(href: string): Words | undefined {
+  if (href === '' || href === '#') {
+    return {
+      message: href === '' ? 'Ce lien n’a pas d’adresse.' : 'Le lien « # » ne mène nulle part.',
+      advice: 'Écrivez l’adresse où il doit mener, ou retirez le lien.',
+    }
+  }
   if (/^www\./i.test(href)) {
     return {
       message: `L’adresse « ${href} » n’a pas de « https:// » : elle mène à une page de ce site, qui n’existe pas.`,
@@ -55,10 +61,13 @@ function badlyWritten(href: string): Words | undefined {
 }
 
 function deadPage(href: string, file: CheckedFile, corpus: Corpus): Words | undefined {
-  // `(target=_blank …)` is reported by `malformed-link`; an empty link, by `empty-link`.
-  if (href === '' || /\s|^target=/.test(href)) return undefined
+  // Reported by `malformed-link`.
+  if (/\s|^target=|^https?:(?!\/\/)|^https?\/\/|^\+?\d[\d.()-]{7,}$/i.test(href)) return undefined
   const address = localAddress(href, file.entry.path)
-  if (!address || namesFile(address.path) || corpus.isSitePage(address.path)) return undefined
+  if (!address) return undefined
+  const source = sourceAt(address.path, file, corpus)
+  if (source) return source
+  if (namesFile(address.path) || corpus.isSitePage(address.path)) return undefined
   const target = corpus.entryAt(address.path)
   if (target) return notPublicYet(target, file)
   if (findMedia(address.path, corpus.settings)) return undefined
@@ -69,6 +78,20 @@ function deadPage(href: string, file: CheckedFile, corpus: Corpus): Words | unde
       near === undefined
         ? 'Corrigez l’adresse, ou écrivez-la en entier si la page est sur un autre site.'
         : `Vouliez-vous écrire « ${near} » ?`,
+  }
+}
+
+/** `autre-article.md` is a file of the folder, not a page of the site. */
+function sourceAt(path: string, file: CheckedFile, corpus: Corpus): Words | undefined {
+  if (!/\.(?:md|markdown|mdx)$/i.test(path)) return undefined
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const entry = corpus.entries.find((each) => each.file.endsWith(`/${name}`))
+  return {
+    message: `« ${path.replace(/^.*\//, '')} » est le nom d’un fichier, pas l’adresse d’une page.`,
+    advice:
+      entry === undefined || entry === file.entry
+        ? 'Écrivez l’adresse de la page : « /actualites/mon-article/ ».'
+        : `Écrivez « ${entry.path} ».`,
   }
 }
 

@@ -58,11 +58,49 @@ function* linksToNowhere({ elements }: Part): Iterable<Finding> {
       yield {
         ...place,
         message: `L’adresse « ${href} » contient une espace.`,
-        advice:
-          'Écrivez « %20 » à la place de chaque espace, ou retirez ce qui n’est pas l’adresse.',
+        advice: without(href),
+      }
+    } else if (misspelled(href) !== undefined) {
+      yield {
+        ...place,
+        message: `L’adresse « ${href} » est mal écrite : elle ne mène nulle part.`,
+        advice: `Écrivez « ${misspelled(href)} ».`,
       }
     }
   }
+}
+
+/** How to write an address that has spaces. */
+function without(href: string): string {
+  if (/^(?:tel:)?[\s\d+().-]{8,}$/i.test(href)) {
+    return `Pour un téléphone, écrivez « tel:${telephone(href.replace(/^tel:/i, ''))} ».`
+  }
+  if (/^mailto:/i.test(href) || /^\S+@\S+$/.test(href.replace(/\s/g, ''))) {
+    return `Écrivez « mailto:${href.replace(/^mailto:/i, '').replace(/\s+/g, '')} », sans espace.`
+  }
+  const [first = '', ...rest] = href.split(/\s+/)
+  if (/^https?:\/\/$/i.test(first)) return `Écrivez « ${href.replace(/\s+/g, '')} », sans espace.`
+  return /^["“«]/.test(rest[0] ?? '')
+    ? `Écrivez « ${first} » seul, ou mettez le titre entre guillemets droits.`
+    : 'Écrivez « %20 » à la place de chaque espace, ou retirez ce qui n’est pas l’adresse.'
+}
+
+/** French numbers get their country, with which they work from anywhere. */
+function telephone(written: string): string {
+  const digits = written.replace(/[^\d+]/g, '')
+  return /^0[1-9]\d{8}$/.test(digits) ? `+33${digits.slice(1)}` : digits
+}
+
+/** @returns the address that was meant; `undefined` when nothing is wrong with its beginning */
+function misspelled(href: string): string | undefined {
+  if (/^(?:\+?\d[\d.()-]{7,}\d)$/.test(href)) return `tel:${telephone(href)}`
+  const scheme = /^(?:(https?)(?::\/(?!\/)|\/\/|:(?!\/)|;\/\/)|h?t{1,3}ps?:\/\/)/i.exec(href)
+  if (!scheme || /^https?:\/\//i.test(href)) {
+    return /^https?:\/\/https?:?\/\//i.test(href)
+      ? href.replace(/^https?:\/\/(?=http)/i, '')
+      : undefined
+  }
+  return `${scheme[1] ?? 'https'}://${href.slice(scheme[0].length)}`
 }
 
 function* almostLinks({ texts, placeOf }: Part): Iterable<Finding> {

@@ -20,6 +20,7 @@ export const marks: Rule = {
       if (part.format === 'mdx') continue
       yield* lost(part)
       yield* literal(part)
+      yield* curly(part)
     }
   },
 }
@@ -60,6 +61,25 @@ function* literal({ texts, placeOf }: Part): Iterable<Finding> {
         message: `La marque « ${mark.trim()} » se voit dans la page : elle est mal écrite, ou n’est attachée à rien.`,
         advice:
           'Écrivez-la avec deux points, « {: .encadre} », sur la ligne qui suit le texte ; ou juste après la parenthèse d’un lien.',
+      }
+    }
+  }
+}
+
+/** Quotes that a word processor has curled, in which kramdown reads no value. */
+function* curly(part: Part): Iterable<Finding> {
+  for (const { text, offset, inCode } of linesOf(part)) {
+    if (inCode) continue
+    for (const { index, 0: list } of text.matchAll(/(?<!\\)\{:[^}\n]*\}/g)) {
+      // Between straight quotes, they are words of the value.
+      const at = list
+        .replace(/"[^"]*"|'[^']*'/g, (value) => '·'.repeat(value.length))
+        .search(/=\s*[“”„«»‘’]/)
+      if (at === -1) continue
+      yield {
+        ...part.placeOf(offset + index + at + 1),
+        message: `La marque « ${list} » a des guillemets courbes : sa valeur n’est pas lue.`,
+        advice: 'Écrivez des guillemets droits : « {:target="_blank"} ».',
       }
     }
   }

@@ -34,7 +34,7 @@ testRule(media, [
     what: 'nothing near',
     keys: 'files:\n- file: ▲/uploads/tout-autre-chose.odt',
     beside,
-    says: ['Déposez-le dans public/uploads'],
+    says: ['Déposez-le dans « uploads »'],
   },
   {
     what: 'a link of the text to a missing document',

@@ -7,7 +7,7 @@ import { rowsOf } from '../rows'
 import type { CheckedFile, Rule } from '../rule'
 
 /**
- * Images and documents that are not in `public`. A missing image leaves its alternative; a missing
+ * Images and documents that are neither in the content folder nor in `public`. A missing image leaves its alternative; a missing
  * document is lost, so that it is an error.
  *
  *     - image: "/uploads/phto.jpg"
@@ -54,10 +54,10 @@ function missing({ src, kind, place }: Use, corpus: Corpus): Finding {
   return {
     ...place,
     severity: kind === 'image' ? 'warning' : 'error',
-    message: `${kind === 'image' ? 'L’image' : 'Le fichier'} ${src} n’est pas dans le dossier « public ».`,
+    message: `${kind === 'image' ? 'L’image' : 'Le fichier'} ${src} n’existe pas.`,
     advice:
       near === undefined
-        ? `Déposez-${kind === 'image' ? 'la' : 'le'} dans public/uploads, ou corrigez son nom.`
+        ? `Déposez-${kind === 'image' ? 'la' : 'le'} dans « uploads », ou corrigez son nom.`
         : `Vouliez-vous écrire « ${encodeURI(near)} » ?`,
   }
 }

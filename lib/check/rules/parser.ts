@@ -47,8 +47,9 @@ export const parser: Rule = {
       for (const warning of part.warnings) {
         const severity = severities[warning.code]
         const offset = part.lineOffset(warning.line) + warning.column - 1
-        if (severity === undefined || /^(?:\*\*|__)/.test(part.text.slice(offset, offset + 2)))
-          continue
+        const written = part.text.slice(offset, offset + 200)
+        // Three backquotes that close on their own line are code within a text.
+        if (severity === undefined || /^(?:\*\*|__|(`{3,})[^`\n]+\1)/.test(written)) continue
         yield { ...part.placeOf(offset), severity, ...kramdownWords(warning) }
       }
     }

@@ -1,3 +1,4 @@
+import type { Part } from '../markdown/part'
 import type { Rule } from '../rule'
 
 /** What the site cannot fix by itself (Lexique des règles typographiques). */
@@ -28,7 +29,7 @@ export const typography: Rule = {
   name: 'typography',
   severity: 'warning',
   *check({ text, parts }) {
-    if (!text.language.toLowerCase().startsWith('fr')) return
+    if (!text.language.toLowerCase().startsWith('fr') || looksEnglish(parts)) return
     for (const { texts, placeOf } of parts) {
       for (const { raw, offset } of texts) {
         for (const [pattern, message, advice] of patterns) {
@@ -39,4 +40,13 @@ export const typography: Rule = {
       }
     }
   },
+}
+
+/** A folder of another country does not always say its language. */
+function looksEnglish(parts: readonly Part[]): boolean {
+  const words = parts.flatMap(
+    ({ text }) => text.match(/\b(?:the|of|and|is|le|la|les|des|est|une?)\b/gi) ?? [],
+  )
+  const english = words.filter((word) => /^(?:the|of|and|is)$/i.test(word))
+  return english.length * 2 > words.length
 }

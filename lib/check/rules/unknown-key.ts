@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml'
-import { isKnownKey, knownKeys } from '@/lib/site/schema'
+import { isKnownKey, suggestedKeys } from '@/lib/site/schema'
 import { fileKeys } from '@/lib/site/schema/files'
 import { imageKeys } from '@/lib/site/schema/images'
+import { foldWord } from '@/lib/site/words'
 import type { Finding } from '../finding'
 import { nearest } from '../nearest'
 import type { Rule } from '../rule'
@@ -16,13 +17,20 @@ import type { Source } from '../source/source'
 export const unknownKey: Rule = {
   name: 'unknown-key',
   severity: 'warning',
-  *check({ source }) {
+  *check({ source }, { isPlain }) {
     if (!isMap(source.yaml?.contents)) return
-    yield* unknownIn(source, source.yaml.contents, isKnownKey, knownKeys)
+    yield* unknownIn(source, source.yaml.contents, isKnownKey, (key) => ofText(key, isPlain))
     for (const [list, keys] of lists) {
       const entries = source.yaml.get(list, true)
       for (const entry of isSeq(entries) ? entries.items : [entries]) {
-        if (isMap(entry)) yield* unknownIn(source, entry, (key) => keys.includes(key), keys)
+        if (!isMap(entry)) continue
+        const known = new Set(keys)
+        yield* unknownIn(
+          source,
+          entry,
+          (key) => known.has(key),
+          (key) => meant(nearest(key, keys, isPlain ? undefined : 1), isPlain),
+        )
       }
     }
   },
@@ -33,19 +41,62 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['files', fileKeys],
 ]
 
+/** What editors call a key in French, or in another system, without its accents. */
+const otherNames: Readonly<Record<string, string>> = {
+  ...{ titre: 'title', name: 'title', nom: 'title', resume: 'chapeau-text', chapo: 'chapeau-text' },
+  ...{ intro: 'chapeau-text', introduction: 'chapeau-text', summary: 'chapeau-text' },
+  ...{ langue: 'lang', language: 'lang', publie: 'published', publish: 'published' },
+  ...{ 'mots-cles': 'tags', 'mot-cle': 'tags', themes: 'tags', theme: 'tags', keywords: 'tags' },
+  ...{ fichiers: 'files', fichier: 'files', documents: 'files', attachments: 'files' },
+  ...{ images: 'une-ou-diaporama', photo: 'une-ou-diaporama', diaporama: 'une-ou-diaporama' },
+  ...{ publication: 'date', 'date-publication': 'date', 'date-de-publication': 'date' },
+  ...{ rubrique: 'categories', 'a-la-une': 'is_une', lien: 'redirect_to' },
+}
+
+/** Keys of what stands in a list, which mean nothing at the head of a line. */
+const indented: ReadonlyMap<string, string> = new Map([
+  ...imageKeys.map((key) => [key, '- image:'] as const),
+  ...fileKeys.map((key) => [key, '- file:'] as const),
+])
+
+/** @returns what to do about a key of a text; `undefined` when it is most likely for another theme */
+function ofText(key: string, isPlain: boolean): string | undefined {
+  const hyphen = /^-+(\S+)/.exec(key)?.[1]
+  if (hyphen !== undefined) return `Mettez une espace après le tiret : « - ${hyphen}: ».`
+  const list = indented.get(key)
+  if (list !== undefined && key !== 'nom') {
+    return `Décalez-la de deux espaces, sous la ligne « ${list} » qu’elle concerne.`
+  }
+  const name = foldWord(key).replace(/[\s_]+/g, '-')
+  const other = Object.hasOwn(otherNames, name) ? otherNames[name] : undefined
+  return meant(other ?? nearest(key, suggestedKeys, isPlain ? undefined : 1), isPlain)
+}
+
+/** Another theme, or a template, may read what this one does not: only slips are reported then. */
+function meant(near: string | undefined, isPlain: boolean): string | undefined {
+  if (near !== undefined) return `Vouliez-vous écrire « ${near}: » ?`
+  return isPlain ? 'Retirez-la.' : undefined
+}
+
+/** Lists of front matter are written by hand: no one means more wrong keys than this. */
+const mostFindings = 100
+
 function* unknownIn(
   source: Source,
   map: YAMLMap,
   isKnown: (key: string) => boolean,
-  known: readonly string[],
+  adviceFor: (key: string) => string | undefined,
 ): Iterable<Finding> {
+  let count = 0
   for (const { key } of map.items) {
     if (!isScalar(key) || isKnown(String(key.value))) continue
-    const near = nearest(String(key.value), known)
+    const advice = adviceFor(String(key.value))
+    if (advice === undefined) continue
+    if (++count > mostFindings) return
     yield {
       ...source.placeAt((key as Scalar).range?.[0] ?? 0),
       message: `La clé « ${key.value} » n’existe pas : elle est sans effet.`,
-      advice: near === undefined ? 'Retirez-la.' : `Vouliez-vous écrire « ${near}: » ?`,
+      advice,
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { SiteProblem } from '@/lib/site/problem'
 import { type Finding, problemIn } from '../finding'
 import type { Problem } from '../problem'
-import { readSource } from '../source/source'
+import { readSource, type Source } from '../source/source'
 import { words } from './words'
 import { yamlFindings } from './yaml'
 
@@ -18,11 +18,26 @@ export function siteProblems(problems: readonly SiteProblem[]): Problem[] {
     if (isYaml) told.add(file)
     const findings: Finding[] = isYaml
       ? yamlFindings(source, { line, column })
-      : [{ line, column, ...sentences(facts) }]
+      : [namedOtherwise(code, source) ?? { line, column, ...sentences(facts) }]
     const severity = isFatal || code.startsWith('liquid-') ? 'error' : 'warning'
     return findings.map((finding) => ({
       ...problemIn(source, rule, severity, finding),
       ...(path === undefined ? {} : { path }),
     }))
   })
+}
+
+/** Titles that are there, under a name that is not theirs. */
+const titleNames = /^(?:title|titre|titles|titel|nom|name)$/i
+
+function namedOtherwise(code: SiteProblem['code'], source: Source): Finding | undefined {
+  if (code !== 'title-missing' || 'title' in source.data) return undefined
+  const key = Object.keys(source.data).find((each) => titleNames.test(each))
+  const line = source.lines.findIndex((each) => each.startsWith(`${key}:`)) + 1
+  if (key === undefined || line === 0) return undefined
+  return {
+    ...{ line, column: 1 },
+    message: `Le titre manque : « ${key}: » n’est pas la clé du titre.`,
+    advice: `Écrivez « title: » à la place de « ${key}: ».`,
+  }
 }

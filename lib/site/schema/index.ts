@@ -88,5 +88,7 @@ export function isKnownKey(key: string): boolean {
   )
 }
 
-/** The keys to suggest to who mistyped one. */
-export const knownKeys: readonly string[] = [...Object.keys(frontMatter.shape), ...unusedKeys]
+/** The keys to suggest to who mistyped one: those that do something. */
+export const suggestedKeys: readonly string[] = Object.keys(frontMatter.shape).filter(
+  (key) => key !== 'style',
+)

@@ -7,6 +7,10 @@ import type { Settings } from '../settings'
 /** A picture of 3 × 2 pixels. */
 export const tinyGif = Buffer.from('R0lGODdhAwACAIAAAP///wAAACwAAAAAAwACAAACAoRRADs=', 'base64')
 
+/** The same, which says that it is 1,600 pixels wide. */
+export const wideGif = Buffer.from(tinyGif)
+wideGif.writeUInt16LE(1600, 6)
+
 /**
  * Writes files in a folder of their own, gone when the test is.
  *

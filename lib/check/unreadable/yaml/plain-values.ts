@@ -12,7 +12,8 @@ import { closingLine, quoted, type WrittenValue, writtenValues } from './written
  */
 export function badPlainValues(source: Source): Finding[] {
   return writtenValues(source).flatMap((value) => {
-    const problem = colonIn(value) ?? signAtStart(value) ?? colonBelow(source, value)
+    const problem =
+      neverClosed(value) ?? colonIn(value) ?? signAtStart(value) ?? colonBelow(source, value)
     return problem ? [problem] : []
   })
 }
@@ -52,6 +53,17 @@ function colonIn(value: WrittenValue): Finding | undefined {
     column: value.column + index,
     message: 'Une valeur sans guillemets contient deux points suivis d’une espace.',
     advice: `Mettez toute la valeur entre apostrophes simples : « ${quoted(value)} ».`,
+  }
+}
+
+/** A list between brackets, or a text that begins with a word in brackets. */
+function neverClosed({ key, line, column, text }: WrittenValue): Finding | undefined {
+  const inside = /^\[([^[\]{}:]*)$/.exec(text)?.[1]
+  if (inside === undefined || key === undefined) return undefined
+  return {
+    ...{ line, column },
+    message: 'Le crochet qui ouvre cette liste n’est jamais refermé.',
+    advice: `Écrivez « ${key}: [${inside.trim().replace(/,$/, '')}] ».`,
   }
 }
 
