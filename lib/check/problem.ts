@@ -27,7 +27,7 @@ export interface Problem {
 const severityNames = { error: 'erreur', warning: 'avertissement' } as const
 
 /** @returns where the guide for editors explains the rule */
-export function guideAddress({ rule }: Pick<Problem, 'rule'>): string {
+function guideAddress({ rule }: Pick<Problem, 'rule'>): string {
   return `content/README.md#${rule}`
 }
 
