@@ -39,14 +39,19 @@ export function excerptOf(text: string, language: string, query: Query): readonl
 /**
  * @param text plain text of a document
  * @param language of the text, BCP 47
- * @returns whether the words of every phrase follow each other in it; case, accents and elisions do
- *   not matter, endings do
+ * @returns its words without case, accents and elisions, between spaces: where phrases are looked for
  */
-export function hasPhrases(text: string, language: string, { phrases }: Query): boolean {
-  if (phrases.length === 0) return true
-  const words = ` ${analyse(text, language)
+export function phraseText(text: string, language: string): string {
+  return ` ${analyse(text, language)
     .map(({ folded }) => folded)
     .join(' ')} `
+}
+
+/**
+ * @param words of a document, from `phraseText`
+ * @returns whether the words of every phrase follow each other in it; endings matter
+ */
+export function hasPhrases(words: string, { phrases }: Query): boolean {
   return phrases.every((phrase) => words.includes(` ${phrase.join(' ')} `))
 }
 
@@ -64,7 +69,10 @@ function wantedTerms(query: Query): Wanted {
 
 function isWanted({ parts, whole, folded }: Token, { terms, beginnings }: Wanted): boolean {
   if ([...parts, whole].some((term) => term !== undefined && terms.has(term))) return true
-  return beginnings.some((beginning) => single(folded).startsWith(beginning))
+  // Most words do not begin alike: those are not looked at any further.
+  return beginnings.some(
+    (beginning) => folded[0] === beginning[0] && single(folded).startsWith(beginning),
+  )
 }
 
 /** The stretch of text that holds most of the words found, from a little before the first of them. */

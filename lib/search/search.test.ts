@@ -6,6 +6,7 @@ import {
   LONGEST_QUERY,
   openPart,
   parseQuery,
+  phraseText,
   type SearchDocument,
   type SearchIndex,
   search,
@@ -102,6 +103,6 @@ test('an excerpt shows where the words are, and marks them', () => {
 
 test('words in quotation marks follow each other', () => {
   const query = parseQuery('« données ouvertes »')
-  expect(hasPhrases('Des DONNEES ouvertes.', 'fr', query)).toBe(true)
-  expect(hasPhrases('Des données très ouvertes.', 'fr', query)).toBe(false)
+  expect(hasPhrases(phraseText('Des DONNEES ouvertes.', 'fr'), query)).toBe(true)
+  expect(hasPhrases(phraseText('Des données très ouvertes.', 'fr'), query)).toBe(false)
 })

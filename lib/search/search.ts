@@ -41,14 +41,16 @@ export async function search(index: SearchIndex, query: Query): Promise<readonly
   const found = await Promise.all(query.words.map((word) => findWord(index, word)))
   const [first, ...others] = found
   if (!first) return []
-  return [...first.values()]
-    .flatMap((hit) => {
-      const all = others.map((hits) => hits.get(hit.id))
-      return all.every((other) => other !== undefined) ? [all.reduce(worse, hit)] : []
-    })
-    .sort(
-      (a, b) => matches[a.match] - matches[b.match] || rank(b.score) - rank(a.score) || a.id - b.id,
-    )
+  const ranked: { readonly hit: Hit; readonly match: number; readonly rank: number }[] = []
+  for (const candidate of first.values()) {
+    const all = others.map((hits) => hits.get(candidate.id))
+    if (!all.every((other) => other !== undefined)) continue
+    const hit = all.reduce(worse, candidate)
+    ranked.push({ hit, match: matches[hit.match], rank: rank(hit.score) })
+  }
+  return ranked
+    .sort((a, b) => a.match - b.match || b.rank - a.rank || a.hit.id - b.hit.id)
+    .map(({ hit }) => hit)
 }
 
 /** Scores within a few per cent are equal: the order of the index decides, newest first. */

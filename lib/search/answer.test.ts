@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import {
+  answerQuestion,
+  inMemory,
+  LONGEST_QUERY,
+  openStore,
+  questionPath,
+  readQuestion,
+  searchCollection,
+  writeStore,
+} from '.'
+import { documentOf, pageOf, siteOf } from './testing/site'
+
+const body = (text: string) => ({ text, format: 'md', firstLine: 1 }) as const
+
+const collection = searchCollection(
+  siteOf(
+    [
+      documentOf({
+        slug: 'ouverture',
+        title: 'Ouverture des données',
+        tags: ['données'],
+        chapeau: 'Le **portail** ouvre.',
+        body: body('## Pour qui ?\n\nPour tous les [usagers](/usagers/){: .lien}.'),
+      }),
+      documentOf({
+        slug: 'ancien',
+        title: 'Un ancien texte',
+        tags: ['données', 'archives'],
+        date: { time: 0, day: '2019-05-02', iso: '2019-05-02' },
+        body: body('Les usagers et leurs données, sans portail.'),
+      }),
+      documentOf({
+        slug: 'ailleurs',
+        title: 'Usagers ailleurs',
+        redirectTo: 'https://exemple.fr/',
+      }),
+    ],
+    [pageOf({ slug: 'donnees-personnelles', title: 'Données personnelles' })],
+  ),
+)
+
+const source = inMemory(collection)
+
+const ask = (query: string) => answerQuestion(source, readQuestion(new URLSearchParams(query)))
+
+test('a result has what a list shows of it, with the words found', async () => {
+  const { count, results } = await ask('q=usager portail')
+  expect(count).toBe(2)
+  expect(results[0]).toMatchObject({
+    href: '/actualites/ouverture/',
+    title: 'Ouverture des données',
+    section: 'Actualités',
+    date: { iso: '2024-03-01', day: '2024-03-01' },
+  })
+  expect(results[0]?.excerpt.filter(({ found }) => found).map(({ text }) => text)).toEqual([
+    'portail',
+    'usagers',
+  ])
+})
+
+test('pages are found too, and documents that lead elsewhere lead there', async () => {
+  expect((await ask('q=personnelle')).results).toMatchObject([
+    { href: '/donnees-personnelles/', section: undefined, date: undefined },
+  ])
+  expect((await ask('q=ailleurs')).results).toMatchObject([{ href: 'https://exemple.fr/' }])
+})
+
+test('results are narrowed by section, theme and year; each choice says how many it leaves', async () => {
+  const all = await ask('q=données')
+  expect(all.count).toBe(3)
+  const choices = all.filters.flatMap(({ choices }) =>
+    choices.map(({ name, count, href }) => [name, count, href]),
+  )
+  expect(choices).toEqual([
+    ['Actualités', 2, '/recherche/?q=donn%C3%A9es&rubrique=actualites'],
+    ['données', 2, '/recherche/?q=donn%C3%A9es&theme=donn%C3%A9es'],
+    ['archives', 1, '/recherche/?q=donn%C3%A9es&theme=archives'],
+    ['2024', 1, '/recherche/?q=donn%C3%A9es&annee=2024'],
+    ['2019', 1, '/recherche/?q=donn%C3%A9es&annee=2019'],
+  ])
+  const narrowed = await ask('q=données&annee=2019&rubrique=actualites')
+  expect(narrowed.results.map(({ title }) => title)).toEqual(['Un ancien texte'])
+  const [, , years] = narrowed.filters
+  expect(years?.choices.map(({ name, chosen, href }) => [name, chosen, href])).toEqual([
+    ['2024', false, '/recherche/?q=donn%C3%A9es&rubrique=actualites&annee=2024'],
+    ['2019', true, '/recherche/?q=donn%C3%A9es&rubrique=actualites'],
+  ])
+  expect((await ask('q=données&annee=1999&theme=rien')).count).toBe(0)
+})
+
+test('words in quotation marks must follow each other', async () => {
+  expect((await ask('q="tous les usagers"')).results.map(({ title }) => title)).toEqual([
+    'Ouverture des données',
+  ])
+})
+
+describe('pages', () => {
+  const many = inMemory(
+    searchCollection(
+      siteOf(
+        Array.from({ length: 30 }, (_, at) => documentOf({ slug: `mot-${at}`, title: 'mot' })),
+      ),
+    ),
+  )
+  test.each([
+    ['', 1, 12],
+    ['&page=3', 3, 6],
+    ['&page=99', 3, 6],
+    ['&page=0', 1, 12],
+    ['&page=-1', 1, 12],
+    ['&page=deux', 1, 12],
+  ])('« %s »', async (words, page, length) => {
+    const query = new URLSearchParams(`q=mot${words}`)
+    const answer = await answerQuestion(many, readQuestion(query))
+    expect([answer.question.page, answer.results.length, answer.pageCount]).toEqual([
+      page,
+      length,
+      3,
+    ])
+  })
+})
+
+test.each([
+  ['', 'nothing'],
+  ['q=', 'nothing'],
+  ['q=le la les', 'nothing'],
+  ['q=?!', 'nothing'],
+  [`q=${'a'.repeat(LONGEST_QUERY + 1)}`, 'long'],
+  ['q=introuvable', 'words'],
+])('« %s » finds nothing', async (query, asked) => {
+  expect(await ask(query)).toMatchObject({ asked, count: 0, results: [] })
+})
+
+test('an address asks what it was made from', () => {
+  const question = { text: 'a&b « c » é', section: 's', theme: 't', year: '2024', page: 2 }
+  expect(readQuestion(new URL(questionPath(question), 'https://x/').searchParams)).toEqual(question)
+})
+
+test('nothing that is typed makes it throw', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 250 }), async (text) => {
+      const query = new URLSearchParams({ q: text, page: text, annee: text })
+      expect((await answerQuestion(source, readQuestion(query))).count).toBeGreaterThanOrEqual(0)
+    }),
+  )
+})
+
+test('files answer as the collection that they were written from', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parution-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  expect(openStore(folder)).toBeUndefined()
+  writeStore(folder, collection, '<html>cadre é</html>')
+  const store = openStore(folder)
+  expect(store?.frame).toBe('<html>cadre é</html>')
+  for (const query of ['q=données', 'q=usager portail', 'q="tous les usagers"']) {
+    const question = readQuestion(new URLSearchParams(query))
+    expect(store && (await answerQuestion(store.source, question))).toEqual(await ask(query))
+  }
+})

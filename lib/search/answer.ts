@@ -1,0 +1,83 @@
+import type { Facets, SearchRecord } from './collection'
+import { type ExcerptPiece, excerptOf, hasPhrases } from './excerpt'
+import { type Filter, filtersOf, narrowed } from './filters'
+import { LONGEST_QUERY, parseQuery, type Query } from './query'
+import type { Question } from './question'
+import { type Hit, type SearchIndex, search } from './search'
+
+/** Where the index and the documents come from: memory, files, or the network. */
+export interface SearchSource {
+  readonly index: SearchIndex
+  readonly facets: Facets
+  readonly record: (id: number) => Promise<SearchRecord>
+  /** @returns the text of a document, for its excerpt */
+  readonly text: (id: number) => Promise<string>
+  /** @returns the same as `phraseText` reads it */
+  readonly words: (id: number) => Promise<string>
+  /** In how many documents, best first, phrases are looked for. */
+  readonly mostWithPhrases: number
+}
+
+/** What a page of results shows. */
+export interface Answer {
+  readonly question: Question
+  /** Whether there was anything to look for; `long`: more than anybody types. */
+  readonly asked: 'nothing' | 'long' | 'words'
+  readonly count: number
+  readonly results: readonly Result[]
+  readonly filters: readonly Filter[]
+  readonly pageCount: number
+}
+
+export interface Result extends SearchRecord {
+  readonly excerpt: readonly ExcerptPiece[]
+}
+
+/** Results on a page. */
+const PAGE_SIZE = 12
+
+/**
+ * @param source what to look in
+ * @param question as the address says it
+ * @returns what to show; nothing that a reader types makes this throw
+ */
+export async function answerQuestion(source: SearchSource, question: Question): Promise<Answer> {
+  const none = { question, count: 0, results: [], filters: [], pageCount: 1 }
+  if (question.text.length > LONGEST_QUERY) return { ...none, asked: 'long' }
+  const query = parseQuery(question.text)
+  if (query.words.length === 0) return { ...none, asked: 'nothing' }
+  const found = await withPhrases(source, await search(source.index, query), query)
+  const kept = narrowed(found, source.facets, question)
+  const pageCount = Math.max(1, Math.ceil(kept.length / PAGE_SIZE))
+  const page = Math.min(question.page, pageCount)
+  return {
+    question: { ...question, page },
+    asked: 'words',
+    count: kept.length,
+    results: await Promise.all(
+      kept
+        .slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+        .map(({ id }) => resultOf(source, id, query)),
+    ),
+    filters: filtersOf(found, source.facets, question),
+    pageCount,
+  }
+}
+
+async function withPhrases(
+  source: SearchSource,
+  hits: readonly Hit[],
+  query: Query,
+): Promise<readonly Hit[]> {
+  if (query.phrases.length === 0) return hits
+  const looked = hits.slice(0, source.mostWithPhrases)
+  const has = await Promise.all(
+    looked.map(async ({ id }) => hasPhrases(await source.words(id), query)),
+  )
+  return looked.filter((_, at) => has[at])
+}
+
+async function resultOf(source: SearchSource, id: number, query: Query): Promise<Result> {
+  const [record, text] = await Promise.all([source.record(id), source.text(id)])
+  return { ...record, excerpt: excerptOf(text, record.language, query) }
+}

@@ -1,0 +1,135 @@
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import type { SearchSource } from './answer'
+import type { Facets, SearchCollection } from './collection'
+import { type OpenPart, openPart } from './search'
+
+/*
+ * Two files: `search.bin`, everything one after the other, and `search.json`, which says where each
+ * thing is. A server reads what a question needs and keeps little of it.
+ */
+
+/** Where something is in `search.bin`: first byte, length. */
+type Place = readonly [start: number, length: number]
+
+interface Directory {
+  readonly parts: Readonly<Record<string, Place>>
+  readonly facets: Facets
+  readonly records: readonly Place[]
+  readonly texts: readonly Place[]
+  readonly words: readonly Place[]
+  readonly frame: Place
+}
+
+/** The names of the files of a store. */
+export const storeFiles = ['search.json', 'search.bin'] as const
+
+/** Opened parts that a server keeps: a question needs a few, and the next ones often the same. */
+const MOST_PARTS = 48
+
+/**
+ * @param folder made when it is not there
+ * @param collection of the whole site
+ * @param frame HTML of the page that answers stand in
+ */
+export function writeStore(folder: string, collection: SearchCollection, frame: string): void {
+  mkdirSync(folder, { recursive: true })
+  const [directoryFile, dataFile] = storeFiles.map((name) => join(folder, name)) as [string, string]
+  const file = openSync(dataFile, 'w')
+  let end = 0
+  const put = (text: string): Place => {
+    const bytes = Buffer.from(text)
+    writeSync(file, bytes)
+    end += bytes.length
+    return [end - bytes.length, bytes.length]
+  }
+  const { parts, facets, records, texts, words } = collection
+  const directory: Directory = {
+    parts: Object.fromEntries(
+      [...parts].map(([start, part]) => [start, put(JSON.stringify(part))]),
+    ),
+    facets,
+    records: records.map((record) => put(JSON.stringify(record))),
+    texts: texts.map(put),
+    words: words.map(put),
+    frame: put(frame),
+  }
+  closeSync(file)
+  writeFileSync(directoryFile, JSON.stringify(directory))
+}
+
+/** A store that is open, and the page that its answers stand in. */
+export interface Store {
+  readonly source: SearchSource
+  readonly frame: string
+}
+
+/**
+ * @param folder that `writeStore` wrote
+ * @returns the store; `undefined` when there is none yet
+ */
+export function openStore(folder: string): Store | undefined {
+  const [directoryFile, dataFile] = storeFiles.map((name) =>
+    join(/*turbopackIgnore: true*/ folder, name),
+  ) as [string, string]
+  const written = readOrNothing(directoryFile)
+  if (written === '') return undefined
+  const directory: Directory = JSON.parse(written)
+  const read = readerOf(openSync(dataFile, 'r'))
+  return {
+    frame: read(directory.frame),
+    source: {
+      index: {
+        starts: Object.keys(directory.parts),
+        part: lastUsed(MOST_PARTS, (start) => openPart(JSON.parse(read(directory.parts[start])))),
+      },
+      facets: directory.facets,
+      record: async (id) => JSON.parse(read(directory.records[id])),
+      text: async (id) => read(directory.texts[id]),
+      words: async (id) => read(directory.words[id]),
+      mostWithPhrases: Number.POSITIVE_INFINITY,
+    },
+  }
+}
+
+function readOrNothing(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** Without waiting: what is read is small, and the system has it in memory after the first time. */
+function readerOf(file: number): (place: Place | undefined) => string {
+  return (place) => {
+    if (!place) throw new RangeError('The index names what is not there.')
+    const [position, length] = place
+    const bytes = Buffer.allocUnsafe(length)
+    readSync(file, bytes, { position })
+    return bytes.toString('utf8')
+  }
+}
+
+/** Keeps what was made last, so that no flood of different questions fills the memory. */
+function lastUsed(
+  most: number,
+  make: (key: string) => OpenPart,
+): (key: string) => Promise<OpenPart> {
+  const kept = new Map<string, OpenPart>()
+  return async (key) => {
+    const value = kept.get(key) ?? make(key)
+    kept.delete(key)
+    kept.set(key, value)
+    if (kept.size > most) kept.delete(kept.keys().next().value ?? '')
+    return value
+  }
+}
