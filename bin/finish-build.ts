@@ -1,5 +1,10 @@
-/** The end of `npm run build`: pages without framework, and the files that a server sends. */
+/** The end of `npm run build`: pages without framework, files that a server sends, what search reads. */
+import { readFileSync } from 'node:fs'
 import { finishBuild } from '@/lib/hosting'
+import { searchCollection, writeStore } from '@/lib/search'
+import { getSite } from '@/lib/site'
 
 const pages = await finishBuild(process.cwd())
+const frame = readFileSync('.next/serving/site/recherche/index.html', 'utf8')
+writeStore(searchCollection(await getSite()), frame)
 console.log(`${pages} pages without framework`)

@@ -3,6 +3,7 @@ import { Button } from './Button'
 import { DoubleRule } from './DoubleRule'
 import { langOf } from './language'
 import { Pilcrow } from './Pilcrow'
+import { SearchForm } from './search/SearchForm'
 
 /** As many links as find room beside the name on a phone, or under it. */
 const FEW = 3
@@ -10,7 +11,7 @@ const FEW = 3
 /** Without popovers (browsers of before 2024) the menu is simply there, under the name. */
 const popover = [
   'absolute inset-[4.5rem_0_auto] w-full overflow-visible border-b-4 border-ink bg-paper px-gutter pt-2 pb-6 text-ink',
-  'md:static md:block md:size-auto md:border-0 md:bg-transparent md:p-0 md:text-inherit',
+  'md:static md:flex md:flex-wrap md:items-center md:justify-end md:gap-x-7 md:size-auto md:border-0 md:bg-transparent md:p-0 md:text-inherit',
   'not-supports-[selector(:popover-open)]:static not-supports-[selector(:popover-open)]:border-0',
 ].join(' ')
 
@@ -33,10 +34,10 @@ interface HeaderProps {
 }
 
 /**
- * Name of the site and main menu.
+ * Name of the site, main menu and search.
  *
- * On phones a menu of more than a few links is a popover, which needs no script: the browser opens
- * it, says whether it is expanded, closes it on Escape and gives the focus back to the button.
+ * On phones a menu of more than a few links is a popover, with the search in it, which needs no script:
+ * the browser opens it, says whether it is expanded, closes it on Escape and gives the focus back to the button.
  */
 export function Header({ facts, path, section }: HeaderProps) {
   const { name, tagline, language, navigation } = facts
@@ -59,6 +60,7 @@ export function Header({ facts, path, section }: HeaderProps) {
       ))}
     </ul>
   )
+  const search = <SearchForm id="_chercher" className="max-md:my-4 max-md:w-full md:w-56" small />
   return (
     <header>
       <div
@@ -75,9 +77,12 @@ export function Header({ facts, path, section }: HeaderProps) {
           {tagline && <span className="text-small text-ink-soft max-md:hidden">{tagline}</span>}
         </p>
         {few ? (
-          <nav className="print:hidden" aria-label="Menu principal">
-            {links}
-          </nav>
+          <>
+            <nav className="print:hidden" aria-label="Menu principal">
+              {links}
+            </nav>
+            {search}
+          </>
         ) : (
           <>
             <Button
@@ -87,14 +92,10 @@ export function Header({ facts, path, section }: HeaderProps) {
               <MenuIcon />
               Menu
             </Button>
-            <nav
-              id="_menu"
-              className={`print:hidden ${popover}`}
-              popover="auto"
-              aria-label="Menu principal"
-            >
-              {links}
-            </nav>
+            <div id="_menu" className={`print:hidden ${popover}`} popover="auto">
+              <nav aria-label="Menu principal">{links}</nav>
+              {search}
+            </div>
           </>
         )}
       </div>

@@ -45,3 +45,8 @@ export function describeFile(format: string, bytes: number | undefined): string 
   const name = format.toUpperCase()
   return bytes === undefined ? name : `${name} – ${formatBytes(bytes)}`
 }
+
+/** @returns a number with its thousands apart: « 1 234 » */
+export function formatCount(count: number): string {
+  return count.toLocaleString('fr-FR')
+}

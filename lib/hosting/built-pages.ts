@@ -38,7 +38,12 @@ export function builtPages(next: string): readonly Built[] {
   })
 }
 
-const named: Readonly<Record<string, string>> = { index: '', '_not-found': '404' }
+/** The frame of answers is what a host of files shows in their place. */
+const named: Readonly<Record<string, string>> = {
+  index: '',
+  '_not-found': '404',
+  'recherche/cadre': 'recherche',
+}
 
 function metaOf(file: string): Meta {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}

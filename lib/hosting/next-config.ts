@@ -1,12 +1,18 @@
 import type { NextConfig } from 'next'
-import { PHASE_PRODUCTION_SERVER } from 'next/constants'
+import { PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants'
 import { env } from '../env'
+import { prepareStore, STORE_FOLDER } from '../search/store'
 import { executableExtensions, fileHeaders, type Headers, pageHeaders } from './headers'
 
 const { development, preview } = env
 
 /** @param phase what Next is about to do: build, serve, develop */
-export default async (phase: string): Promise<NextConfig> => ({
+export default async (phase: string): Promise<NextConfig> => {
+  if (phase === PHASE_PRODUCTION_BUILD) prepareStore()
+  return configOf(await enhancements(phase))
+}
+
+const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfig => ({
   // The addresses of the archive end with a slash, and always did.
   trailingSlash: true,
   poweredByHeader: false,
@@ -21,10 +27,12 @@ export default async (phase: string): Promise<NextConfig> => ({
   // Written into the code at build time: what only previews import is left out of the rest.
   env: {
     PREVIEW: preview ? 'true' : '',
-    ENHANCEMENTS: JSON.stringify(await enhancements(phase)),
+    ENHANCEMENTS: JSON.stringify(enhancementFiles),
   },
   // Hundreds of megabytes, read while the site is built and served as files: no function needs them.
   outputFileTracingExcludes: { '/**': ['public/**'] },
+  // What the search answers from, written once the pages are built (bin/finish-build.ts).
+  outputFileTracingIncludes: { '/recherche': [`${STORE_FOLDER}/*`] },
   images: {
     formats: ['image/avif', 'image/webp'],
     localPatterns: [{ pathname: '/**', search: '' }],

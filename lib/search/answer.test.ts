@@ -154,7 +154,7 @@ test('files answer as the collection that they were written from', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'parution-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   expect(openStore(folder)).toBeUndefined()
-  writeStore(folder, collection, '<html>cadre é</html>')
+  writeStore(collection, '<html>cadre é</html>', folder)
   const store = openStore(folder)
   expect(store?.frame).toBe('<html>cadre é</html>')
   for (const query of ['q=données', 'q=usager portail', 'q="tous les usagers"']) {

@@ -29,18 +29,24 @@ interface Directory {
   readonly frame: Place
 }
 
-/** The names of the files of a store. */
-export const storeFiles = ['search.json', 'search.bin'] as const
+/** Where a build writes its store. Not in `.next`: what a function ships is there before the build. */
+export const STORE_FOLDER = '.search'
+
+const storeFiles = ['search.json', 'search.bin'] as const
 
 /** Opened parts that a server keeps: a question needs a few, and the next ones often the same. */
 const MOST_PARTS = 48
 
 /**
- * @param folder made when it is not there
  * @param collection of the whole site
  * @param frame HTML of the page that answers stand in
+ * @param folder made when it is not there
  */
-export function writeStore(folder: string, collection: SearchCollection, frame: string): void {
+export function writeStore(
+  collection: SearchCollection,
+  frame: string,
+  folder: string = STORE_FOLDER,
+): void {
   mkdirSync(folder, { recursive: true })
   const [directoryFile, dataFile] = storeFiles.map((name) => join(folder, name)) as [string, string]
   const file = openSync(dataFile, 'w')
@@ -66,6 +72,16 @@ export function writeStore(folder: string, collection: SearchCollection, frame: 
   writeFileSync(directoryFile, JSON.stringify(directory))
 }
 
+/**
+ * Lists what a function has to ship is done before anything is built: its files must be there.
+ *
+ * @param folder where the store will be written; one that is there already is emptied
+ */
+export function prepareStore(folder: string = STORE_FOLDER): void {
+  mkdirSync(folder, { recursive: true })
+  for (const name of storeFiles) writeFileSync(join(folder, name), '')
+}
+
 /** A store that is open, and the page that its answers stand in. */
 export interface Store {
   readonly source: SearchSource
@@ -74,9 +90,9 @@ export interface Store {
 
 /**
  * @param folder that `writeStore` wrote
- * @returns the store; `undefined` when there is none yet
+ * @returns the store; `undefined` when there is none
  */
-export function openStore(folder: string): Store | undefined {
+export function openStore(folder: string = STORE_FOLDER): Store | undefined {
   const [directoryFile, dataFile] = storeFiles.map((name) =>
     join(/*turbopackIgnore: true*/ folder, name),
   ) as [string, string]
