@@ -60,7 +60,7 @@ export function Header({ facts, path, section }: HeaderProps) {
       ))}
     </ul>
   )
-  const search = <SearchForm id="_chercher" className="max-md:my-4 max-md:w-full md:w-56" small />
+  const search = <SearchForm id="_chercher" className="my-2 w-full md:ms-auto md:w-56" small />
   return (
     <header>
       <div

@@ -22,8 +22,6 @@ export async function GET(request: Request): Promise<Response> {
     status: asked === 'long' ? 400 : 200,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      // Of no use to others, and kept nowhere: there are as many as there are words.
-      'Cache-Control': 'no-store',
       'X-Robots-Tag': 'noindex',
     },
   })

@@ -97,14 +97,14 @@ function Result({ href, title, language, section, date, excerpt }: ShownResult) 
 }
 
 function messageOf({ asked, count, question, pageCount }: ShownAnswer): string {
-  if (asked === 'long') return 'Cette recherche est trop longue : 200 caractères au plus.'
+  if (asked === 'long') return 'Cette recherche est trop longue\u00a0: 200\u00a0caractères au plus.'
   if (asked === 'nothing') {
     if (question.text === '') return 'Écrivez un ou plusieurs mots.'
-    return `« ${question.text} » ne contient que des mots trop courants : ajoutez-en un plus précis.`
+    return `«\u00a0${question.text}\u00a0» ne contient que des mots trop courants\u00a0: ajoutez-en un plus précis.`
   }
   if (count === 0) {
-    return `Aucun résultat pour « ${question.text} ». Vérifiez l’orthographe, ou essayez un mot plus général.`
+    return `Aucun résultat pour «\u00a0${question.text}\u00a0». Vérifiez l’orthographe, ou essayez un mot plus général.`
   }
   const where = pageCount > 1 ? `, page ${question.page} sur ${pageCount}` : ''
-  return `${resultCount(count)} pour « ${question.text} »${where}`
+  return `${resultCount(count)} pour «\u00a0${question.text}\u00a0»${where}`
 }

@@ -49,6 +49,8 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
   headers: async () => [
     rule('/:path*', { ...every(false), ...fileHeaders('page') }),
     { ...rule('/:path*', every(true)), has: [behindHttps] },
+    // There are as many answers as there are words: nobody keeps them.
+    rule('/recherche', { 'Cache-Control': 'no-store' }),
     rule('/_enhance/:path*', fileHeaders('hashed')),
     // Of two rules for an address, the last one counts.
     rule('/uploads/:path*', fileHeaders('media')),

@@ -32,7 +32,11 @@ interface Directory {
 /** Where a build writes its store. Not in `.next`: what a function ships is there before the build. */
 export const STORE_FOLDER = '.search'
 
-const storeFiles = ['search.json', 'search.bin'] as const
+/** Named here and not found in a folder: a function ships what it reads, and nothing else. */
+function filesIn(folder: string): [directory: string, data: string] {
+  const file = (name: string) => join(/*turbopackIgnore: true*/ folder, name)
+  return [file('search.json'), file('search.bin')]
+}
 
 /** Opened parts that a server keeps: a question needs a few, and the next ones often the same. */
 const MOST_PARTS = 48
@@ -47,9 +51,9 @@ export function writeStore(
   frame: string,
   folder: string = STORE_FOLDER,
 ): void {
-  mkdirSync(folder, { recursive: true })
-  const [directoryFile, dataFile] = storeFiles.map((name) => join(folder, name)) as [string, string]
-  const file = openSync(dataFile, 'w')
+  mkdirSync(/*turbopackIgnore: true*/ folder, { recursive: true })
+  const [directoryFile, dataFile] = filesIn(folder)
+  const file = openSync(/*turbopackIgnore: true*/ dataFile, 'w')
   let end = 0
   const put = (text: string): Place => {
     const bytes = Buffer.from(text)
@@ -69,7 +73,7 @@ export function writeStore(
     frame: put(frame),
   }
   closeSync(file)
-  writeFileSync(directoryFile, JSON.stringify(directory))
+  writeFileSync(/*turbopackIgnore: true*/ directoryFile, JSON.stringify(directory))
 }
 
 /**
@@ -78,8 +82,8 @@ export function writeStore(
  * @param folder where the store will be written; one that is there already is emptied
  */
 export function prepareStore(folder: string = STORE_FOLDER): void {
-  mkdirSync(folder, { recursive: true })
-  for (const name of storeFiles) writeFileSync(join(folder, name), '')
+  mkdirSync(/*turbopackIgnore: true*/ folder, { recursive: true })
+  for (const file of filesIn(folder)) writeFileSync(/*turbopackIgnore: true*/ file, '')
 }
 
 /** A store that is open, and the page that its answers stand in. */
@@ -93,13 +97,11 @@ export interface Store {
  * @returns the store; `undefined` when there is none
  */
 export function openStore(folder: string = STORE_FOLDER): Store | undefined {
-  const [directoryFile, dataFile] = storeFiles.map((name) =>
-    join(/*turbopackIgnore: true*/ folder, name),
-  ) as [string, string]
+  const [directoryFile, dataFile] = filesIn(folder)
   const written = readOrNothing(directoryFile)
   if (written === '') return undefined
   const directory: Directory = JSON.parse(written)
-  const read = readerOf(openSync(dataFile, 'r'))
+  const read = readerOf(openSync(/*turbopackIgnore: true*/ dataFile, 'r'))
   return {
     frame: read(directory.frame),
     source: {
@@ -118,7 +120,7 @@ export function openStore(folder: string = STORE_FOLDER): Store | undefined {
 
 function readOrNothing(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(/*turbopackIgnore: true*/ file, 'utf8')
   } catch {
     return ''
   }
