@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { finishBuild } from '@/lib/hosting'
 import { searchCollection, writeStore } from '@/lib/search'
-import { getSite } from '@/lib/site'
+import { openSite } from '@/lib/site'
 
 const pages = await finishBuild(process.cwd())
 const frame = readFileSync('.next/serving/site/recherche/index.html', 'utf8')
-writeStore(searchCollection(await getSite()), frame)
+writeStore(searchCollection(await openSite()), frame)
 console.log(`${pages} pages without framework`)

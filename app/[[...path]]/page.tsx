@@ -1,12 +1,21 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
-import { type Section, SITE_MAP_PATH, type Target, targetAt } from '@/lib/site'
+import {
+  type Section,
+  SITE_MAP_PATH,
+  type SiteFacts,
+  SUBSCRIBE_PATH,
+  type Target,
+  targetAt,
+} from '@/lib/site'
 import { DocumentPage } from '../_pages/document-page'
 import { HomePage } from '../_pages/home-page'
 import { ListingPage, listingMetadata } from '../_pages/listing-page'
 import { SiteMapPage, siteMapMetadata } from '../_pages/site-map-page'
+import { SubscribePage, subscribeMetadata } from '../_pages/subscribe-page'
 import { TextPage, textMetadata } from '../_pages/text-page'
 import { ThemePage, themeMetadata } from '../_pages/theme-page'
+import { feedLinks } from '../_site/feed'
 import { Frame } from '../_site/frame'
 import { documentMetadata, homeMetadata } from '../_site/metadata'
 import { getSite } from '../_site/site'
@@ -25,8 +34,14 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { facts } = await getSite()
+  const site = await getSite()
   const target = await targetOf(params)
+  const metadata = metadataOf(target, site.facts)
+  const types = feedLinks(target, site)
+  return { ...metadata, alternates: { ...metadata.alternates, types } }
+}
+
+function metadataOf(target: Target, facts: SiteFacts): Metadata {
   switch (target.kind) {
     case 'home':
       return homeMetadata(facts)
@@ -40,6 +55,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       return themeMetadata(target.theme, facts)
     case 'site-map':
       return siteMapMetadata(facts)
+    case 'subscribe':
+      return subscribeMetadata(facts)
     case 'broken':
       return { title: target.broken.file }
     case 'redirect':
@@ -76,6 +93,8 @@ function placeOf(
       return target.number === 1 ? { path: target.section.path } : { section: target.section.path }
     case 'site-map':
       return { path: SITE_MAP_PATH }
+    case 'subscribe':
+      return { path: SUBSCRIBE_PATH }
     default:
       return {}
   }
@@ -96,6 +115,8 @@ function Content({ target }: { target: Exclude<Target, { kind: 'redirect' }> }) 
       return <ThemePage theme={target.theme} />
     case 'site-map':
       return <SiteMapPage />
+    case 'subscribe':
+      return <SubscribePage />
     case 'broken':
       return <Broken target={target} />
   }

@@ -1,5 +1,6 @@
 import { inMemory, openStore, type SearchSource, type Store, searchCollection } from '@/lib/search'
-import { getSite, type Site } from '@/lib/site'
+import type { Site } from '@/lib/site'
+import { getSite } from '../_site/site'
 
 let built: Store | undefined
 

@@ -34,7 +34,14 @@ export function builtPages(next: string): readonly Built[] {
     const { status = 200, headers = {} } = metaOf(join(folder, `${route}.meta`))
     if (headers.location) return [{ kind: 'redirect', route, to: headers.location, status }]
     if (extension === 'html') return [{ kind: 'page', route: named[route] ?? route, file }]
-    return [{ kind: 'file', route, file, type: headers['content-type'] ?? '' }]
+    return [
+      {
+        kind: 'file',
+        route: route.replace(/^flux\//, ''),
+        file,
+        type: headers['content-type'] ?? '',
+      },
+    ]
   })
 }
 

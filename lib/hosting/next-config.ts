@@ -43,7 +43,10 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
   // Files of the content folder are at their own path, as Jekyll serves them; pages come first.
   rewrites: async () => ({
     beforeFiles: [],
-    afterFiles: [{ source: `/:path(.*\\.(?:${servedExtensions}))`, destination: '/_media/:path' }],
+    afterFiles: [
+      { source: `/:path(${feedNames})`, destination: '/flux/:path' },
+      { source: `/:path(.*\\.(?:${servedExtensions}))`, destination: '/_media/:path' },
+    ],
     fallback: [],
   }),
   headers: async () => [
@@ -58,6 +61,10 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
     rule(`/uploads/:path(.*\\.(?:${executableExtensions}))`, fileHeaders('executable')),
   ],
 })
+
+/** Where feeds are (lib/site/feeds.ts), wherever a page could be. */
+const feedNames =
+  'feed/.*\\.xml|(?:.*/)?(?:[a-z0-9_-]*feed|rss|atom)(?:[.-][a-z0-9._-]+)?\\.(?:xml|json)'
 
 /** What a content folder holds beside its texts. Pages may end in `.html`. */
 const servedExtensions =

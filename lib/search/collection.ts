@@ -83,11 +83,8 @@ function readText(text: Document | Page): SearchDocument {
 }
 
 function recordOf(text: Document | Page, { sections }: SearchedSite): SearchRecord {
-  const { path, title, language } = text
-  if (!('section' in text)) {
-    return { href: path, title, language, section: undefined, date: undefined }
-  }
-  const { date, redirectTo, section } = text
+  const { path, redirectTo, title, language } = text
+  const { section, date } = 'section' in text ? text : {}
   return {
     href: redirectTo ?? path,
     title,

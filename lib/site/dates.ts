@@ -100,3 +100,10 @@ export function writeDate(time: number): string {
   const [day, clock] = new Date(time + offset * 60_000).toISOString().slice(0, 19).split('T')
   return `${day} ${clock} ${formatOffset(offset)}`
 }
+
+/** @returns the moment of a date with its offset, where only a day was written: RFC 3339 */
+export function zonedTime({ iso, day, time }: DocumentDate): string {
+  if (iso.includes('T')) return iso
+  const offset = Math.round((Date.parse(`${day}T00:00:00Z`) - time) / 60_000)
+  return `${day}T00:00:00${formatOffset(offset)}`
+}

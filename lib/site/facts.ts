@@ -2,7 +2,7 @@ import { env } from '@/lib/env'
 import { isHash, isList, type JekyllConfig, type Value } from '@/lib/jekyll'
 import type { Page } from './document'
 import type { Section } from './section'
-import { SITE_MAP_PATH } from './table'
+import { SITE_MAP_PATH, SUBSCRIBE_PATH } from './table'
 
 /** Who publishes, and where: what every page, feed and header shares. */
 export interface SiteFacts {
@@ -83,7 +83,13 @@ function footerOf(
     { href: STATEMENT, label: statement },
     { href: '/ecoconception/', label: 'Écoconception' },
   ].filter(({ href }) => paths.has(href))
-  if (written === undefined) return [...usual, { href: SITE_MAP_PATH, label: 'Plan du site' }]
+  if (written === undefined) {
+    return [
+      ...usual,
+      { href: SUBSCRIBE_PATH, label: 'S’abonner' },
+      { href: SITE_MAP_PATH, label: 'Plan du site' },
+    ]
+  }
   const rest = written.filter(({ href }) => href !== STATEMENT)
   return [...rest, ...usual.filter(({ href }) => href === STATEMENT)]
 }

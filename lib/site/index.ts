@@ -1,4 +1,5 @@
 export { isArchived } from './age'
+export { zonedTime } from './dates'
 export type {
   Document,
   DocumentBody,
@@ -11,6 +12,7 @@ export type {
   SiteText,
 } from './document'
 export type { SiteFacts } from './facts'
+export type { SiteFeed } from './feeds'
 export { isDocument, loadSite, type Site } from './load'
 export { findMedia, type Media, openMedia } from './media'
 export { type NewArticle, newArticle } from './new-article'
@@ -25,6 +27,7 @@ export {
   type AddressTable,
   type BrokenFile,
   SITE_MAP_PATH,
+  SUBSCRIBE_PATH,
   type Target,
   targetAt,
 } from './table'

@@ -12,6 +12,7 @@ import { bodiesOf } from './bodies'
 import { brokenFiles } from './broken'
 import type { Document, Page } from './document'
 import { factsOf, type SiteFacts } from './facts'
+import { feedsOf, ownFeeds, type SiteFeed } from './feeds'
 import { isServed } from './media'
 import { newestFirst } from './order'
 import type { SiteProblem } from './problem'
@@ -36,6 +37,7 @@ export interface Site {
   /** Legal notice, accessibility statement … */
   readonly pages: readonly Page[]
   readonly themes: readonly Theme[]
+  readonly feeds: readonly SiteFeed[]
   /** What there is at every address. */
   readonly addresses: AddressTable
   /** Files that cannot be read. Empty in production, where they make the build fail. */
@@ -76,6 +78,9 @@ export function loadSite(settings: Settings): Site {
     documents: sorted,
     pages,
     themes,
+    feeds: feedsOf({
+      ...{ config: own.jekyll.config, sections, themes, own: ownFeeds(content) },
+    }),
     addresses: addressTable({
       ...{ sections, documents: sorted, pages, themes, redirections, broken },
     }),

@@ -19,6 +19,7 @@ export type Target = { readonly path: string } & (
   | { readonly kind: 'listing'; readonly section: Section; readonly number: number }
   | { readonly kind: 'theme'; readonly theme: Theme }
   | { readonly kind: 'site-map' }
+  | { readonly kind: 'subscribe' }
   | {
       readonly kind: 'redirect'
       readonly to: string
@@ -33,6 +34,9 @@ export type Target = { readonly path: string } & (
 export type AddressTable = ReadonlyMap<string, Target>
 
 export const SITE_MAP_PATH = '/plan-du-site/'
+
+/** The page that lists the feeds. */
+export const SUBSCRIBE_PATH = '/s-abonner/'
 
 /** An old address and where it leads. */
 export interface Redirection {
@@ -64,6 +68,7 @@ export function addressTable(all: Addressed): AddressTable {
     put({ kind: 'redirect', path: from, to, permanent: true, file })
   }
   put({ kind: 'site-map', path: SITE_MAP_PATH })
+  put({ kind: 'subscribe', path: SUBSCRIBE_PATH })
   for (const theme of all.themes) put({ kind: 'theme', path: theme.path, theme })
   for (const broken of all.broken) put({ kind: 'broken', path: broken.path, broken })
   for (const page of all.pages.filter(saysSomething)) put(pageTarget(page))

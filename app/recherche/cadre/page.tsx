@@ -3,8 +3,9 @@ import { Breadcrumb } from '@/components/Breadcrumb'
 import { PageHead } from '@/components/PageHead'
 import { OtherWays } from '@/components/search/OtherWays'
 import { SearchForm } from '@/components/search/SearchForm'
-import { getSite, SITE_MAP_PATH } from '@/lib/site'
+import { SITE_MAP_PATH } from '@/lib/site'
 import { Frame } from '../../_site/frame'
+import { getSite } from '../../_site/site'
 
 export const metadata: Metadata = { title: 'Recherche', robots: { index: false } }
 

@@ -12,14 +12,16 @@ export function documentOf(given: Partial<Document> & { readonly slug: string })
     author: undefined,
     files: [],
     featured: false,
-    redirectTo: undefined,
+    event: undefined,
+    pressContact: undefined,
+    position: undefined,
     ...given,
   }
 }
 
 /** The same for a page. */
 export function pageOf(given: Partial<Page> & { readonly slug: string }): Page {
-  return { ...textOf(`/${given.slug}/`, given.slug), ...given }
+  return { ...textOf(`/${given.slug}/`, given.slug), isLent: false, ...given }
 }
 
 /** @returns a site of one section, whose themes are the tags of its documents */
@@ -58,5 +60,9 @@ function textOf(path: string, slug: string) {
     draft: false,
     isPublic: true,
     redirectFrom: [],
+    redirectTo: undefined,
+    canonical: undefined,
+    isListed: true,
+    summary: undefined,
   } as const
 }

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { loadSite, type SiteFeed } from '@/lib/site'
+import { article, folderOf } from '@/lib/site/testing/folder'
+import { jekyllId, writeFeed } from './feed'
+
+// What Jekyll 4.3 says of the same files.
+test.each([
+  ['/actualites/x/', 'content/actualites/x.md', '/actualites/x'],
+  ['/2019/03/01/x.html', 'content/_posts/2019-03-01-x.md', '/2019/03/01/x'],
+  ['/notes/y', 'content/_notes/y.md', '/notes/y'],
+  ['/publications/autre/', 'content/_notes/y.md', '/publications/y'],
+  ['/x.html', 'x.markdown', '/x'],
+])('the id of %s is %s', (path, file, id) => {
+  expect(jekyllId({ path, file })).toBe(id)
+})
+
+/** The feed of a site of one article, with these keys and this text. */
+function feedOf(keys: string, text: string, format: SiteFeed['format']): string {
+  const site = loadSite(
+    folderOf({
+      'content/_config.yml': 'title: Site\nurl: https://exemple.fr\n',
+      'content/actualites/x.md': article(keys, text),
+    }),
+  )
+  const feed = site.feeds.find((one) => one.format === format)
+  if (!feed) throw new Error('no feed')
+  return writeFeed(feed, site)
+}
+
+test.each(['atom', 'rss', 'json'] as const)(
+  '%s has the whole text, with absolute addresses and nothing that runs',
+  (format) => {
+    const text = '[a](/b/) [c](../d/) <script>run()</script> ![e](/uploads/f.png)'
+    const written = feedOf('', text, format)
+    expect(written).toContain('https://exemple.fr/b/')
+    expect(written).toContain('https://exemple.fr/actualites/d/')
+    expect(written).toContain('https://exemple.fr/uploads/f.png')
+    expect(written).not.toContain('run()')
+    expect(written).toContain('https://exemple.fr/actualites/x')
+  },
+)
+
+test('nothing in a text ends its element', () => {
+  const written = feedOf('', 'a ]]> b </content></entry> `</feed>` &amp; &#0;', 'atom')
+  expect(written).not.toContain(']]>')
+  expect(written.match(/<\/(?:content|entry|feed)>/g)).toEqual([
+    '</content>',
+    '</entry>',
+    '</feed>',
+  ])
+})
+
+test('a summary is the standfirst, or the beginning of the text', () => {
+  const text = `${'mot '.repeat(80)}fin`
+  expect(feedOf('chapeau-text: Le **chapeau**.', text, 'atom')).toContain(
+    '<summary>Le chapeau.</summary>',
+  )
+  expect(feedOf('', text, 'atom')).toMatch(/<summary>(?:mot ){49}mot…<\/summary>/)
+})

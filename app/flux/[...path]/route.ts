@@ -1,0 +1,30 @@
+import { notFound } from 'next/navigation'
+import { feedType, writeFeed } from '../../_site/feed'
+import { getSite } from '../../_site/site'
+import { staticParams } from '../../_site/static-params'
+
+interface Context {
+  params: Promise<{ path: string[] }>
+}
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+/*
+ * Feeds stand anywhere, and a page already answers any address: hosts are told to look here for what
+ * ends like one (lib/hosting/next-config.ts), and servers of files have them at their own addresses.
+ */
+export async function generateStaticParams() {
+  const { feeds } = await getSite()
+  return staticParams(feeds.map(({ path }) => ({ path: path.split('/').filter(Boolean) })))
+}
+
+/** A feed of the site, whatever its format. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const path = `/${(await params).path.map(decodeURIComponent).join('/')}`
+  const site = await getSite()
+  const feed = site.feeds.find((one) => one.path === path) ?? notFound()
+  return new Response(writeFeed(feed, site), {
+    headers: { 'Content-Type': `${feedType(feed)}; charset=utf-8` },
+  })
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { loadSite } from './load'
+import { article, folderOf } from './testing/folder'
+
+const feedsIn = (files: Readonly<Record<string, string>>) => {
+  const { feeds } = loadSite(folderOf(files))
+  return feeds.map(({ path, format, subject, home, documents, ids }) => ({
+    ...{ path, format, subject, home, ids, documents: documents.map(({ slug }) => slug) },
+  }))
+}
+
+const dated = (day: string, keys = '') => `---\ntitle: T\ndate: ${day}\n${keys}---\n`
+
+test('a site has its feeds, those of its section, of its themes and categories', () => {
+  const files = {
+    'content/actualites/a.md': dated('2024-01-01', 'tags: [Données ouvertes]\ncategories: [Été]\n'),
+    'content/actualites/b.md': dated('2024-01-02', 'tags: [données ouvertes]\ncategories: [Été]\n'),
+    'content/actualites/c.md': dated('2024-01-03', 'redirect_to: https://exemple.fr/\n'),
+  }
+  const both = ['b', 'a']
+  const jekyll = { ids: 'jekyll', documents: both }
+  expect(feedsIn(files)).toEqual([
+    { path: '/feed.xml', format: 'atom', subject: undefined, home: '/', ...jekyll },
+    {
+      ...{ path: '/feed/actualites.xml', format: 'atom', subject: 'Actualités' },
+      ...{ home: '/actualites/', ...jekyll },
+    },
+    {
+      ...{ path: '/feed/by_tag/donnees-ouvertes.xml', format: 'atom' },
+      ...{ subject: 'données ouvertes', home: '/themes/donnees-ouvertes/', ...jekyll },
+    },
+    {
+      ...{ path: '/feed/ete.xml', format: 'atom', subject: 'Été', home: '/actualites/' },
+      ...jekyll,
+    },
+    { path: '/rss.xml', format: 'rss', subject: undefined, home: '/', ...jekyll },
+    { path: '/feed.json', format: 'json', subject: undefined, home: '/', ...jekyll },
+  ])
+})
+
+test('a feed has the newest ten, or as many as the configuration says', () => {
+  const articles = Object.fromEntries(
+    Array.from({ length: 12 }, (_, at) => [
+      `content/actualites/a-${at}.md`,
+      dated(`2024-01-${String(at + 1).padStart(2, '0')}`),
+    ]),
+  )
+  expect(feedsIn(articles)[0]?.documents).toHaveLength(10)
+  expect(feedsIn(articles)[0]?.documents[0]).toBe('a-11')
+  const config = 'feed:\n  path: atom.xml\n  posts_limit: 3\n'
+  expect(feedsIn({ ...articles, 'content/_config.yml': config })[0]).toMatchObject({
+    path: '/atom.xml',
+    documents: ['a-11', 'a-10', 'a-9'],
+  })
+})
+
+test('templates of feeds at the root of the folder keep their address and their format', () => {
+  const feeds = feedsIn({
+    'content/actualites/a.md': article(),
+    'content/feed.actualites.xml': '---\n---\n<rss version="2.0">{{ site.title }}</rss>',
+    'content/feed.xml': '---\n---\n<feed></feed>',
+    'content/feed-old.txt': '<rss>',
+  })
+  expect(feeds.slice(0, 2)).toMatchObject([
+    { path: '/feed.actualites.xml', format: 'rss', subject: 'Actualités', ids: 'address' },
+    { path: '/feed.xml', format: 'atom', subject: undefined, ids: 'jekyll' },
+  ])
+  expect(feeds.filter(({ path }) => path === '/feed.xml')).toHaveLength(1)
+})
+
+test('a site without articles has an empty feed, not none: subscribers keep theirs', () => {
+  expect(feedsIn({ 'content/pages/p.md': '---\ntitle: P\n---\n' })[0]).toMatchObject({
+    path: '/feed.xml',
+    documents: [],
+  })
+})

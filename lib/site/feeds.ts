@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isHash, type JekyllConfig, type Value } from '@/lib/jekyll'
+import type { Document } from './document'
+import type { Section } from './section'
+import type { Theme } from './themes'
+import { themeSlug } from './words'
+
+/** A feed of the site. */
+export interface SiteFeed {
+  /** Decoded, from the root of the site: `/feed.xml`. */
+  readonly path: string
+  readonly format: 'atom' | 'rss' | 'json'
+  /** What it is about: a section, a theme, a category; the whole site when nothing is said. */
+  readonly subject: string | undefined
+  /** Address of the page that lists the same. */
+  readonly home: string
+  /** Newest first, all of them dated and public. */
+  readonly documents: readonly Document[]
+  /** What its entries are known by: Jekyll's `id`, or their address. */
+  readonly ids: 'jekyll' | 'address'
+}
+
+/** A template of a feed at the root of a folder: Jekyll writes it at the address of its name. */
+export interface OwnFeed {
+  /** Name of the file: `feed.actualites.xml`. */
+  readonly name: string
+  readonly format: 'atom' | 'rss'
+}
+
+/** What feeds are made from. */
+interface FeedSources {
+  readonly config: JekyllConfig
+  readonly sections: readonly Section[]
+  readonly themes: readonly Theme[]
+  readonly own: readonly OwnFeed[]
+}
+
+/** Entries of a feed, where the configuration does not say (jekyll-feed's). */
+const POSTS_LIMIT = 10
+
+/** As for themes: a category that only one document has leads nowhere else. */
+const FEWEST_DOCUMENTS = 2
+
+/**
+ * Every feed of the site, at the addresses that subscribers of a Jekyll site have. Of two at one
+ * address, the folder's own wins, then the whole site's, a section's, a theme's, a category's.
+ *
+ * @see https://github.com/jekyll/jekyll-feed
+ */
+export function feedsOf({ config, sections, themes, own }: FeedSources): readonly SiteFeed[] {
+  const said = isHash(config.data.feed) ? config.data.feed : undefined
+  const limit = Number(said?.posts_limit ?? POSTS_LIMIT) || POSTS_LIMIT
+  const news = sections.filter(({ kind }) => kind === 'news')
+  const whole = news.length > 0 ? news : sections
+  const site = {
+    subject: undefined,
+    home: '/',
+    documents: whole.flatMap(({ documents }) => documents),
+  }
+  const ofSection = (section: Section) => ({
+    ...{ subject: section.title, home: section.path, documents: section.documents },
+  })
+  const tagsPath = folderPath(textAt(said?.tags, 'path') ?? '/feed/by_tag')
+  const feeds: readonly Pick<SiteFeed, 'path' | 'subject' | 'home' | 'documents'>[] = [
+    { path: pathOf(textAt(said, 'path') ?? '/feed.xml'), ...site },
+    ...sections.map((section) => ({
+      path: pathOf(collectionPath(said?.collections, section) ?? `/feed/${section.name}.xml`),
+      ...ofSection(section),
+    })),
+    ...themes.map(({ name, slug, path, documents }) => ({
+      ...{ path: `${tagsPath}${slug}.xml`, subject: name, home: path, documents },
+    })),
+    ...whole.flatMap(categoriesOf).map(({ section, slug, name, documents }) => ({
+      ...{ path: `/feed/${slug}.xml`, subject: name, home: section.path, documents },
+    })),
+  ]
+  const all: readonly SiteFeed[] = [
+    ...own.map(({ name, format }): SiteFeed => {
+      const section = sections.find((one) => name.split('.').includes(one.name))
+      const ids = format === 'rss' ? 'address' : 'jekyll'
+      return { path: `/${name}`, format, ids, ...(section ? ofSection(section) : site) }
+    }),
+    ...feeds.map((feed): SiteFeed => ({ ...feed, format: 'atom', ids: 'jekyll' })),
+    { path: '/rss.xml', format: 'rss', ids: 'jekyll', ...site },
+    { path: '/feed.json', format: 'json', ids: 'jekyll', ...site },
+  ]
+  const byPath = new Map(all.toReversed().map((feed) => [feed.path, feed]))
+  return [...byPath.values()]
+    .toReversed()
+    .map((feed) => ({ ...feed, documents: newest(feed.documents, limit) }))
+    .filter(({ documents, subject }) => documents.length > 0 || subject === undefined)
+}
+
+/** Pointers are no news of their own, and what has no date is none. */
+function newest(documents: readonly Document[], limit: number): readonly Document[] {
+  return documents
+    .filter(({ date, redirectTo, isPublic }) => date && redirectTo === undefined && isPublic)
+    .sort((a, b) => (b.date?.time ?? 0) - (a.date?.time ?? 0))
+    .slice(0, limit)
+}
+
+interface Category {
+  readonly section: Section
+  readonly slug: string
+  readonly name: string
+  readonly documents: Document[]
+}
+
+function categoriesOf(section: Section): readonly Category[] {
+  const categories = new Map<string, Category>()
+  for (const document of section.documents) {
+    for (const name of document.categories) {
+      const slug = themeSlug(name)
+      const category = categories.get(slug) ?? { section, slug, name, documents: [] }
+      category.documents.push(document)
+      categories.set(slug, category)
+    }
+  }
+  return [...categories.values()].filter(
+    ({ slug, documents }) => slug !== '' && documents.length >= FEWEST_DOCUMENTS,
+  )
+}
+
+function collectionPath(collections: Value | undefined, { name }: Section): string | undefined {
+  return isHash(collections) ? textAt(collections[name], 'path') : undefined
+}
+
+function textAt(value: Value | undefined, key: string): string | undefined {
+  const text = isHash(value) ? value[key] : undefined
+  return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined
+}
+
+function pathOf(written: string): string {
+  return `/${written.replace(/^\/+/, '')}`
+}
+
+function folderPath(written: string): string {
+  return `${pathOf(written).replace(/\/+$/, '')}/`
+}
+
+/**
+ * @param folder the content folder
+ * @returns the templates of feeds at its root, each in the format that its text is in
+ */
+export function ownFeeds(folder: string): readonly OwnFeed[] {
+  return namesIn(folder)
+    .filter((name) => /^(?:[\w-]*feed|rss|atom)(?:[.-][\w.-]+)?\.xml$/.test(name))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(join(/*turbopackIgnore: true*/ folder, name), 'utf8')
+      return { name, format: /<rss\b/.test(text) ? 'rss' : 'atom' }
+    })
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(/*turbopackIgnore: true*/ folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+  } catch {
+    return []
+  }
+}
