@@ -22,8 +22,8 @@ export function feedType({ format }: Pick<SiteFeed, 'format'>): string {
   return formats[format].type
 }
 
-/** @returns « Site », « Site – Actualités » */
-export function feedTitle({ subject }: Pick<SiteFeed, 'subject'>, { name }: SiteFacts): string {
+/** « Site », « Site – Actualités » */
+function feedTitle({ subject }: Pick<SiteFeed, 'subject'>, { name }: SiteFacts): string {
   return subject === undefined ? name : `${name} – ${subject}`
 }
 

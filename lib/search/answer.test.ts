@@ -13,9 +13,7 @@ import {
   searchCollection,
   writeStore,
 } from '.'
-import { documentOf, pageOf, siteOf } from './testing/site'
-
-const body = (text: string) => ({ text, format: 'md', firstLine: 1 }) as const
+import { bodyOf, documentOf, pageOf, siteOf } from './testing/site'
 
 const collection = searchCollection(
   siteOf(
@@ -25,14 +23,14 @@ const collection = searchCollection(
         title: 'Ouverture des données',
         tags: ['données'],
         chapeau: 'Le **portail** ouvre.',
-        body: body('## Pour qui ?\n\nPour tous les [usagers](/usagers/){: .lien}.'),
+        body: bodyOf('## Pour qui ?\n\nPour tous les [usagers](/usagers/){: .lien}.'),
       }),
       documentOf({
         slug: 'ancien',
         title: 'Un ancien texte',
         tags: ['données', 'archives'],
         date: { time: 0, day: '2019-05-02', iso: '2019-05-02' },
-        body: body('Les usagers et leurs données, sans portail.'),
+        body: bodyOf('Les usagers et leurs données, sans portail.'),
       }),
       documentOf({
         slug: 'ailleurs',

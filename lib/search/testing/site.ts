@@ -1,4 +1,4 @@
-import type { Document, Page, Section, Theme } from '@/lib/site'
+import type { Document, DocumentBody, Page, Section, Theme } from '@/lib/site'
 
 /** @returns a document of the news, public, in French, with what is given in place of what goes without saying */
 export function documentOf(given: Partial<Document> & { readonly slug: string }): Document {
@@ -55,7 +55,7 @@ function textOf(path: string, slug: string) {
     subtitle: undefined,
     updated: undefined,
     chapeau: undefined,
-    body: { text: '', format: 'md', firstLine: 1 },
+    body: bodyOf(''),
     language: 'fr',
     draft: false,
     isPublic: true,
@@ -65,4 +65,9 @@ function textOf(path: string, slug: string) {
     isListed: true,
     summary: undefined,
   } as const
+}
+
+/** @returns a text as it is written from the first line of its file on */
+export function bodyOf(text: string): DocumentBody {
+  return { text, format: 'md', firstLine: 1, placeOf: () => ({ line: 1, column: 1 }) }
 }
