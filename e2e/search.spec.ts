@@ -98,7 +98,7 @@ test('a screen reader hears the number of results, then each by its title', asyn
   await page.goto('/recherche/?q=Jekyll')
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - heading "Recherche" [level=1]
-    - search:
+    - search "Nouvelle recherche":
       - text: Rechercher sur le site
       - searchbox "Rechercher sur le site": Jekyll
       - button "Rechercher"

@@ -37,7 +37,12 @@ export function SearchAnswer({ answer, hrefOf }: SearchAnswerProps) {
   const choices = filters.filter(({ choices }) => choices.length > 1 || choices[0]?.chosen)
   return (
     <>
-      <SearchForm id="_q" className="max-w-measure" text={question.text} />
+      <SearchForm
+        id="_q"
+        name="Nouvelle recherche"
+        className="max-w-measure"
+        text={question.text}
+      />
       <p className="my-6 font-semibold" role="status">
         {messageOf(answer)}
       </p>

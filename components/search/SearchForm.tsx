@@ -3,6 +3,8 @@ import { Button } from '../Button'
 export interface SearchFormProps {
   /** Of its field, unique in the page. */
   id: string
+  /** What tells it from the one of the header, where both are. */
+  name?: string
   /** What was typed before. */
   text?: string
   /** In the header, where there is little room, the button is a magnifying glass. */
@@ -11,10 +13,15 @@ export interface SearchFormProps {
 }
 
 /** A plain form: it leads to the results, with or without script. */
-export function SearchForm({ id, text, small, className = '' }: SearchFormProps) {
+export function SearchForm({ id, name, text, small, className = '' }: SearchFormProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: readers of screens older than 2023 know no <search>
-    <form className={`flex print:hidden ${className}`} action="/recherche/" role="search">
+    <form
+      className={`flex print:hidden ${className}`}
+      action="/recherche/"
+      role="search"
+      aria-label={name}
+    >
       <label className="sr-only" htmlFor={id}>
         Rechercher sur le site
       </label>

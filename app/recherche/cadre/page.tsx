@@ -21,7 +21,7 @@ export default async function SearchFrame() {
       <Breadcrumb crumbs={[{ label: 'Recherche' }]} />
       <PageHead title="Recherche" />
       <search-answer>
-        <SearchForm id="_q" className="max-w-measure" />
+        <SearchForm id="_q" name="Nouvelle recherche" className="max-w-measure" />
       </search-answer>
       <other-ways>
         <OtherWays
