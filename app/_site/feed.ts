@@ -9,7 +9,7 @@ import {
   type Target,
   zonedTime,
 } from '@/lib/site'
-import { chapeauText } from './text'
+import { summaryText } from './text'
 
 const formats = {
   atom: { write: atomFeed, type: 'application/atom+xml' },
@@ -111,7 +111,7 @@ function readEntry(document: Document, absolute: (path: string) => string): Entr
   const image = images.find(({ size }) => size)
   return {
     title,
-    summary: chapeauText(document) || excerpt(textOfTree(tree), SUMMARY_WORDS),
+    summary: summaryText(document) || excerpt(textOfTree(tree), SUMMARY_WORDS),
     html: toHtml(tree, new URL(absolute(document.path))),
     published,
     updated: typeof updated === 'object' ? zonedTime(updated) : published,
