@@ -1,5 +1,5 @@
 import { atomFeed, type Feed, type FeedEntry, jsonFeed, rssFeed } from '@/lib/feeds'
-import { excerpt, textOfTree, toHast, toHtml } from '@/lib/markdown'
+import { toHast, toHtml } from '@/lib/markdown'
 import {
   type Document,
   type Section,
@@ -101,9 +101,6 @@ function entryOf(document: Document, absolute: (path: string) => string): EntryT
   return entry
 }
 
-/** Words of a summary, where no editor wrote one. */
-const SUMMARY_WORDS = 50
-
 function readEntry(document: Document, absolute: (path: string) => string): EntryText {
   const { title, body, language, date, updated, author, categories, tags, images } = document
   const { tree } = toHast(body.text, { format: body.format, language })
@@ -111,7 +108,7 @@ function readEntry(document: Document, absolute: (path: string) => string): Entr
   const image = images.find(({ size }) => size)
   return {
     title,
-    summary: summaryText(document) || excerpt(textOfTree(tree), SUMMARY_WORDS),
+    summary: summaryText(document),
     html: toHtml(tree, new URL(absolute(document.path))),
     published,
     updated: typeof updated === 'object' ? zonedTime(updated) : published,
