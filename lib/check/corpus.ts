@@ -76,7 +76,9 @@ export function readCorpus(settings: Settings): Corpus {
   const { content, publicFolder } = settings
   const own = all.filter(({ text }) => !(text && 'isLent' in text && text.isLent))
   const titles = once(() => byTitle(documents))
-  const files = once(() => pathFinder([...filesBelow(publicFolder), ...filesBelow(content)].sort()))
+  const files = once(() =>
+    pathFinder([...filesBelow(publicFolder), ...filesBelow(content).filter(isServed)].sort()),
+  )
   return {
     settings,
     isPlain: shapeOf(content).isPlain,
@@ -98,6 +100,11 @@ export function readCorpus(settings: Settings): Corpus {
     nearestPage: pathFinder([...addresses.values()].map(({ path }) => path)),
     nearestFile: (path) => files()(path),
   }
+}
+
+/** Sources are no media. */
+function isServed(path: string): boolean {
+  return !/\/_|\.(?:md|mkd|mkdn|mkdown|markdown|mdx|ya?ml)$/i.test(path)
 }
 
 function byTitle(documents: readonly Document[]): ReadonlyMap<string, readonly Document[]> {

@@ -21,6 +21,14 @@ export const address: Rule = {
   *check(file, corpus) {
     const { entry, source } = file
     const own = placeOfKey(source, ['permalink'])
+    const permalink = source.data.permalink
+    if (typeof permalink === 'string' && /^[a-z][a-z\d+.-]*:|^\/\//i.test(permalink.trim())) {
+      yield {
+        ...own,
+        message: `« ${permalink} » n’est pas un chemin de ce site.`,
+        advice: 'Écrivez par exemple « permalink: "/publications/mon-article/" ».',
+      }
+    }
     for (const words of claimed(entry.path, false, file, corpus)) yield { ...own, ...words }
     for (const { path, place } of oldAddresses(file)) {
       for (const words of claimed(path, true, file, corpus)) yield { ...place, ...words }

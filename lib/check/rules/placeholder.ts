@@ -3,6 +3,8 @@ import type { Rule } from '../rule'
 /** Texts that were to be replaced. */
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}_])TODO(?![\p{L}\p{N}_])/gu, 'Écrivez ce qui manque, ou retirez la note.'],
+  // What `npm run new` leaves.
+  [/Écrivez ici le texte de l['’]article/g, 'Écrivez-le.'],
   [/\blorem ipsum\b/gi, 'Remplacez-le par le vrai texte.'],
   [/(?<!\p{L})(?:\[à compléter\]|\(à compléter\)|xxxx+)(?!\p{L})/giu, 'Complétez le texte.'],
 ]
