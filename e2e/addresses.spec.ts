@@ -58,9 +58,14 @@ test('every response carries the security headers', async ({ request }) => {
     'strict-transport-security': 'max-age=31536000; includeSubDomains',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
   })
-  expect(headers['content-security-policy']).toContain("object-src 'none'")
+  expect(headers['permissions-policy']).toContain('camera=(), ')
+  const policy = String(headers['content-security-policy'])
+  for (const rule of ["default-src 'none'", "script-src 'self'", "frame-ancestors 'none'"]) {
+    expect(policy.split('; ')).toContain(rule)
+  }
   expect(headers['x-powered-by']).toBeUndefined()
 })
 

@@ -1,4 +1,5 @@
 import { lookup } from 'mrmime'
+import { fileHeaders, kindOf } from '@/lib/hosting/headers'
 import { findMedia, openMedia } from '@/lib/site'
 
 interface Context {
@@ -15,6 +16,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   if (!media) return new Response(null, { status: 404 })
   return new Response(openMedia(media), {
     headers: {
+      ...fileHeaders(kindOf(media.file)),
       'Content-Type': lookup(media.file) ?? 'application/octet-stream',
       'Content-Length': String(media.bytes),
     },
