@@ -13,6 +13,8 @@ export interface Environment {
   readonly sourceUrl: string | undefined
   /** Absolute path of the content folder. */
   readonly contentFolder: string
+  /** Where a command was typed, which npm leaves for the project's root. */
+  readonly startFolder: string
   /** Whether the check runs in a workflow of GitHub, which shows annotations. */
   readonly annotations: boolean
   /** The commit that a host deploys, for links to the lines of its files. */
@@ -41,6 +43,7 @@ const variables = z.preprocess(
     SITE_URL: webAddress,
     SOURCE_URL: webAddress,
     CONTENT_DIR: z.string().default('content'),
+    INIT_CWD: z.string().optional(),
     GITHUB_ACTIONS: z.string().optional(),
     VERCEL_ENV: z.string().optional(),
     VERCEL_URL: z.string().optional(),
@@ -75,6 +78,7 @@ export function readEnvironment(all: Variables): Environment {
     siteUrl: checked.SITE_URL ?? deployedAt(checked),
     sourceUrl: checked.SOURCE_URL ?? gitHubAddress(checked),
     contentFolder: resolve(checked.CONTENT_DIR),
+    startFolder: resolve(checked.INIT_CWD ?? '.'),
     annotations: checked.GITHUB_ACTIONS === 'true',
     commit: commitOf(checked),
   }

@@ -20,7 +20,10 @@ function contentWith(articles: Readonly<Record<string, string>>): string {
   return folder
 }
 
-beforeEach(() => vi.stubEnv('GITHUB_ACTIONS', ''))
+beforeEach(() => {
+  vi.stubEnv('GITHUB_ACTIONS', '')
+  vi.stubEnv('INIT_CWD', '')
+})
 afterEach(() => vi.unstubAllEnvs())
 
 test('check reports every problem of every file, and fails', async () => {
@@ -56,6 +59,22 @@ test('check looks only at the files named, and refuses those it does not know', 
   const { status, stderr } = await runCommand(check, ['package.json'])
   expect(stderr).toContain('package.json')
   expect(status).toBe(1)
+})
+
+test('check takes a file as it is named where the command was typed, and writes JSON', async () => {
+  const folder = contentWith({ 'b.md': good.replace('Un mot', '2ème mot') })
+  vi.stubEnv('INIT_CWD', join(folder, 'actualites'))
+  const { status, stdout } = await runCommand(check, ['--format=json', 'b.md'])
+  expect(JSON.parse(stdout)).toMatchObject([{ rule: 'typography', line: 6, column: 1 }])
+  expect(status).toBe(0)
+})
+
+test('check refuses a format and a branch that do not exist', async () => {
+  contentWith({ 'b.md': good })
+  const format = await runCommand(check, ['--format=xml'])
+  expect(format).toMatchObject({ status: 1, stderr: expect.stringContaining('« xml »') })
+  const branch = await runCommand(check, ['--changed', 'no-such-branch'])
+  expect(branch).toMatchObject({ status: 1, stderr: expect.stringContaining('no-such-branch') })
 })
 
 test('new writes an article once', async () => {
