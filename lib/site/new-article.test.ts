@@ -35,20 +35,21 @@ test.each([
   expect(found?.takenBy?.endsWith(path)).toBe(true)
 })
 
-test('the file is an article without a problem, with every key explained', () => {
+test('the file is a draft whose text is still to be written, with every key explained', () => {
   const settings = folderOf({})
   const found = newArticle("L'été : « deux »  mots", settings)
   if (!found) throw new Error('no article')
   mkdirSync(dirname(found.file), { recursive: true })
   writeFileSync(found.file, found.text)
   expect(found.takenBy).toBeUndefined()
-  expect(checkContent(settings)).toEqual([])
-  expect(loadSite(settings).documents).toMatchObject([
+  expect(checkContent(settings)).toMatchObject([{ rule: 'placeholder', severity: 'error' }])
+  expect(loadSite(settings).documents).toEqual([])
+  expect(loadSite({ ...settings, everything: true }).documents).toMatchObject([
     {
       title: expect.stringContaining('deux'),
       path: '/actualites/l-ete-deux-mots/',
       date: { iso: '2024-06-15T12:00:00+02:00' },
-      draft: false,
+      draft: true,
     },
   ])
   const explained = ['title', 'date', 'categories', 'tags', 'chapeau-text', 'une-ou-diaporama']

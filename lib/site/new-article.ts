@@ -83,8 +83,8 @@ title: ${quoted(title)}
 # Quand l'article paraît. Avec une date à venir, il paraîtra à la mise en ligne qui la suit.
 date: ${writeDate(now)}
 
-# Retirez le « # » de la ligne suivante pour en faire un brouillon, visible dans les aperçus seulement.
-# published: false
+# Un brouillon, visible dans les aperçus seulement : retirez la ligne suivante pour le publier.
+published: false
 
 # Le chapeau : deux phrases qui disent l'essentiel. Liens et gras sont permis.
 # chapeau-text: |-
