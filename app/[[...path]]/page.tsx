@@ -11,10 +11,12 @@ import {
 import { DocumentPage } from '../_pages/document-page'
 import { HomePage } from '../_pages/home-page'
 import { ListingPage, listingMetadata } from '../_pages/listing-page'
+import { SelectionPage, selectionMetadata } from '../_pages/selection-page'
 import { SiteMapPage, siteMapMetadata } from '../_pages/site-map-page'
 import { SubscribePage, subscribeMetadata } from '../_pages/subscribe-page'
 import { TextPage, textMetadata } from '../_pages/text-page'
 import { ThemePage, themeMetadata } from '../_pages/theme-page'
+import { ThemesPage, themesMetadata } from '../_pages/themes-page'
 import { feedLinks } from '../_site/feed'
 import { Frame } from '../_site/frame'
 import { documentMetadata, homeMetadata } from '../_site/metadata'
@@ -52,7 +54,11 @@ function metadataOf(target: Target, facts: SiteFacts): Metadata {
     case 'listing':
       return listingMetadata(target.section, target.number, facts)
     case 'theme':
-      return themeMetadata(target.theme, facts)
+      return themeMetadata(target.theme, target.number, facts)
+    case 'themes':
+      return themesMetadata(facts)
+    case 'selection':
+      return selectionMetadata(target.selection, target.number, facts)
     case 'site-map':
       return siteMapMetadata(facts)
     case 'subscribe':
@@ -91,6 +97,8 @@ function placeOf(
       return { path: target.page.path }
     case 'listing':
       return target.number === 1 ? { path: target.section.path } : { section: target.section.path }
+    case 'selection':
+      return { section: target.selection.section.path }
     case 'site-map':
       return { path: SITE_MAP_PATH }
     case 'subscribe':
@@ -112,7 +120,11 @@ function Content({ target }: { target: Exclude<Target, { kind: 'redirect' }> }) 
     case 'listing':
       return <ListingPage section={target.section} number={target.number} />
     case 'theme':
-      return <ThemePage theme={target.theme} />
+      return <ThemePage theme={target.theme} number={target.number} />
+    case 'themes':
+      return <ThemesPage />
+    case 'selection':
+      return <SelectionPage selection={target.selection} number={target.number} />
     case 'site-map':
       return <SiteMapPage />
     case 'subscribe':

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ArticleList } from '@/components/ArticleList'
 import { Breadcrumb } from '@/components/Breadcrumb'
 import { EmptyState } from '@/components/EmptyState'
+import { Narrow } from '@/components/Narrow'
 import { PageHead } from '@/components/PageHead'
 import { Pagination } from '@/components/Pagination'
 import {
@@ -9,7 +10,10 @@ import {
   listingLength,
   listingPath,
   type Section,
+  type Selection,
   type SiteFacts,
+  selectionsOf,
+  THEMES_PATH,
 } from '@/lib/site'
 import { pageMetadata } from '../_site/metadata'
 import { listed, renderBody } from '../_site/text'
@@ -54,6 +58,7 @@ export async function ListingPage({ section, number }: { section: Section; numbe
           <div className="rail-main prose">{await renderBody(intro)}</div>
         </div>
       )}
+      <Selections section={section} />
       {documents.length > 0 ? (
         <ArticleList articles={documents.map(listed)} />
       ) : (
@@ -66,6 +71,16 @@ export async function ListingPage({ section, number }: { section: Section; numbe
       />
     </>
   )
+}
+
+/** Ways to narrow the listing, each with how many documents it leaves. */
+function Selections({ section }: { section: Section }) {
+  const selections = selectionsOf(section)
+  const linksOf = (kind: Selection['kind']) =>
+    selections
+      .filter((selection) => selection.kind === kind)
+      .map(({ name, path, documents }) => ({ href: path, label: name, count: documents.length }))
+  return <Narrow years={linksOf('year')} categories={linksOf('category')} themes={THEMES_PATH} />
 }
 
 /** Imported on previews only: elsewhere, files that cannot be read fail the build. */

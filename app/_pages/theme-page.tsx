@@ -2,25 +2,61 @@ import type { Metadata } from 'next'
 import { ArticleList } from '@/components/ArticleList'
 import { Breadcrumb } from '@/components/Breadcrumb'
 import { PageHead } from '@/components/PageHead'
-import type { SiteFacts, Theme } from '@/lib/site'
+import { Pagination } from '@/components/Pagination'
+import {
+  documentsOnPage,
+  listingLength,
+  listingPath,
+  type SiteFacts,
+  THEMES_PATH,
+  type Theme,
+} from '@/lib/site'
 import { pageMetadata } from '../_site/metadata'
 import { listed } from '../_site/text'
 
-/** Title, description and address of the page of a theme. */
-export function themeMetadata({ name, path }: Theme, facts: SiteFacts): Metadata {
-  return pageMetadata(
-    { title: `Thème : ${name}`, path, description: `Les actualités sur le thème « ${name} ».` },
-    facts,
+/** Title (with the page's number from the second on), description and neighbours of a page. */
+export function themeMetadata(theme: Theme, number: number, facts: SiteFacts): Metadata {
+  const length = listingLength(theme)
+  return {
+    ...pageMetadata(
+      {
+        title: titleOf(theme, number).replace('\u00a0', ' '),
+        path: listingPath(theme, number),
+        description: `Les actualités sur le thème « ${theme.name} »${pageOf(theme, number)}.`,
+      },
+      facts,
+    ),
+    pagination: {
+      previous: number > 1 ? listingPath(theme, number - 1) : null,
+      next: number < length ? listingPath(theme, number + 1) : null,
+    },
+  }
+}
+
+/**
+ * One page of the documents of a theme, of all sections.
+ *
+ * @param number 1-based
+ */
+export function ThemePage({ theme, number }: { theme: Theme; number: number }) {
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: 'Thèmes', href: THEMES_PATH }, { label: theme.name }]} />
+      <PageHead title={titleOf(theme, number)} />
+      <ArticleList articles={documentsOnPage(theme, number).map(listed)} yearsWhereShared />
+      <Pagination
+        page={number}
+        pageCount={listingLength(theme)}
+        hrefOf={(other) => listingPath(theme, other)}
+      />
+    </>
   )
 }
 
-/** The documents of a theme, of all sections. */
-export function ThemePage({ theme: { name, documents } }: { theme: Theme }) {
-  return (
-    <>
-      <Breadcrumb crumbs={[{ label: 'Actualités', href: '/actualites/' }, { label: name }]} />
-      <PageHead title={`Thème\u00a0: ${name}`} />
-      <ArticleList articles={documents.map(listed)} yearsWhereShared />
-    </>
-  )
+function titleOf(theme: Theme, number: number): string {
+  return `Thème\u00a0: ${theme.name}${pageOf(theme, number)}`
+}
+
+function pageOf(theme: Theme, number: number): string {
+  return number === 1 ? '' : `, page ${number} sur ${listingLength(theme)}`
 }

@@ -21,6 +21,7 @@ export { isPast } from './order'
 export type { Place, SiteProblem, SiteProblemCode } from './problem'
 export { listingLength, listingPath, type Section, type SectionKind } from './section'
 export { documentsOnPage, featured, neighbours } from './select'
+export { type Selection, selectionsOf } from './selections'
 export { type Settings, settingsOf } from './settings'
 export { contentStamp } from './stamp'
 export {
@@ -29,6 +30,7 @@ export {
   SITE_MAP_PATH,
   SUBSCRIBE_PATH,
   type Target,
+  THEMES_PATH,
   targetAt,
 } from './table'
 export type { Theme } from './themes'

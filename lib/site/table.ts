@@ -1,6 +1,7 @@
 import { addressKey } from './addresses'
 import type { Document, Page } from './document'
 import { listingLength, listingPath, type Section } from './section'
+import { type Selection, selectionsOf } from './selections'
 import type { Theme } from './themes'
 
 /** A file that cannot be read as a document or a page: never seen in production. */
@@ -17,7 +18,9 @@ export type Target = { readonly path: string } & (
   | { readonly kind: 'document'; readonly document: Document }
   | { readonly kind: 'page'; readonly page: Page }
   | { readonly kind: 'listing'; readonly section: Section; readonly number: number }
-  | { readonly kind: 'theme'; readonly theme: Theme }
+  | { readonly kind: 'selection'; readonly selection: Selection; readonly number: number }
+  | { readonly kind: 'theme'; readonly theme: Theme; readonly number: number }
+  | { readonly kind: 'themes' }
   | { readonly kind: 'site-map' }
   | { readonly kind: 'subscribe' }
   | {
@@ -34,6 +37,8 @@ export type Target = { readonly path: string } & (
 export type AddressTable = ReadonlyMap<string, Target>
 
 export const SITE_MAP_PATH = '/plan-du-site/'
+
+export const THEMES_PATH = '/themes/'
 
 /** The page that lists the feeds. */
 export const SUBSCRIBE_PATH = '/s-abonner/'
@@ -69,11 +74,21 @@ export function addressTable(all: Addressed): AddressTable {
   }
   put({ kind: 'site-map', path: SITE_MAP_PATH })
   put({ kind: 'subscribe', path: SUBSCRIBE_PATH })
-  for (const theme of all.themes) put({ kind: 'theme', path: theme.path, theme })
+  put({ kind: 'themes', path: THEMES_PATH })
+  for (const theme of all.themes) {
+    for (const number of pageNumbers(theme)) {
+      put({ kind: 'theme', path: listingPath(theme, number), theme, number })
+    }
+  }
+  for (const selection of all.sections.flatMap(selectionsOf)) {
+    for (const number of pageNumbers(selection)) {
+      put({ kind: 'selection', path: listingPath(selection, number), selection, number })
+    }
+  }
   for (const broken of all.broken) put({ kind: 'broken', path: broken.path, broken })
   for (const page of all.pages.filter(saysSomething)) put(pageTarget(page))
   for (const section of all.sections) {
-    for (let number = 1; number <= listingLength(section); number++) {
+    for (const number of pageNumbers(section)) {
       put({ kind: 'listing', path: listingPath(section, number), section, number })
     }
   }
@@ -86,6 +101,10 @@ export function addressTable(all: Addressed): AddressTable {
 /** A site map whose layout made all of it leaves its place to ours. */
 function saysSomething({ path, body }: Page): boolean {
   return body.text.trim() !== '' || addressKey(path) !== addressKey(SITE_MAP_PATH)
+}
+
+function pageNumbers(listing: { readonly documents: readonly Document[] }): number[] {
+  return Array.from({ length: listingLength(listing) }, (_, index) => index + 1)
 }
 
 /** On previews, what is to come and only leads elsewhere is shown, to say so. */

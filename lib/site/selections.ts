@@ -1,0 +1,60 @@
+import type { Document } from './document'
+import type { Section } from './section'
+import { themeSlug } from './words'
+
+/** Documents of a section that have something in common. */
+export interface Selection {
+  readonly kind: 'year' | 'category'
+  /** « 2024 », « Interview ». */
+  readonly name: string
+  readonly path: string
+  readonly section: Section
+  /** In the order of the section. */
+  readonly documents: readonly Document[]
+}
+
+/** A category that only one document has leads nowhere else: it stays a word. */
+const FEWEST_DOCUMENTS = 2
+
+/**
+ * @returns the years of a section, newest first, where there are several; then its categories, in the
+ *   order of the French alphabet
+ */
+export function selectionsOf(section: Section): readonly Selection[] {
+  const root = section.path.replace(/\/?$/, '/')
+  const years = grouped(section, ({ date }) => (date ? [date.day.slice(0, 4)] : []))
+    .map(
+      ({ name, documents }): Selection => ({
+        ...{ kind: 'year', name, path: `${root}${name}/`, section, documents },
+      }),
+    )
+    .sort((a, b) => Number(b.name) - Number(a.name))
+  const categories = grouped(section, (document) => document.categories)
+    .filter(({ slug, documents }) => slug !== '' && documents.length >= FEWEST_DOCUMENTS)
+    .map(
+      ({ slug, name, documents }): Selection => ({
+        ...{ kind: 'category', name, path: `${root}categorie/${slug}/`, section, documents },
+      }),
+    )
+    .sort((a, b) => a.name.localeCompare(b.name, 'fr'))
+  // One value that all documents have narrows nothing.
+  return [years, categories].filter((selections) => selections.length > 1).flat()
+}
+
+interface Group {
+  readonly slug: string
+  readonly name: string
+  readonly documents: Document[]
+}
+
+function grouped({ documents }: Section, namesOf: (document: Document) => readonly string[]) {
+  const groups = new Map<string, Group>()
+  for (const document of documents) {
+    for (const [slug, name] of new Map(namesOf(document).map((name) => [themeSlug(name), name]))) {
+      const group = groups.get(slug) ?? { slug, name, documents: [] }
+      group.documents.push(document)
+      groups.set(slug, group)
+    }
+  }
+  return [...groups.values()]
+}
