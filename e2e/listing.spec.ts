@@ -76,7 +76,7 @@ test('without JavaScript, home and listing lead to every article', async ({ brow
 })
 
 test('the site map leads to every article', async ({ page, request }) => {
-  const isArticle = (path: string) => /^\/actualites\/[^/]+\/$/.test(path)
+  const isArticle = (path: string) => /^\/actualites\/(?!\d{4}\/)[^/]+\/$/.test(path)
   const paths = (await sitemapPaths(request)).filter(isArticle)
   await page.goto('/plan-du-site/')
   const links = await page
@@ -84,4 +84,27 @@ test('the site map leads to every article', async ({ page, request }) => {
     .getByRole('link')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))
   expect(links).toEqual(expect.arrayContaining(paths))
+})
+
+test('the listing leads to its years, and these to their articles only', async ({ page }) => {
+  await page.goto('/actualites/')
+  const ways = page.getByRole('navigation', { name: 'Parcourir' })
+  await ways.getByText('Par année, catégorie ou thème').click()
+  await ways.getByRole('link', { name: '2019', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Actualités : 2019')
+  for (const time of await page.getByRole('article').locator('time').all()) {
+    await expect(time).toHaveAttribute('datetime', /^2019/)
+  }
+})
+
+test('every theme is listed with how many articles it has', async ({ page }) => {
+  await page.goto('/themes/')
+  const first = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: /\(\d+\)$/ })
+    .first()
+  const count = /\((\d+)\)/.exec((await first.textContent()) ?? '')?.[1]
+  await first.getByRole('link').click()
+  await expect(page.getByRole('article')).toHaveCount(Math.min(Number(count), 12))
 })

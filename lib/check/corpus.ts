@@ -50,7 +50,9 @@ export interface Corpus {
 }
 
 /** What the table of addresses holds that is no file of the content folder. */
-const ownPages: ReadonlySet<Target['kind']> = new Set(['home', 'listing', 'theme', 'site-map'])
+const ownPages: ReadonlySet<Target['kind']> = new Set([
+  ...(['home', 'listing', 'theme', 'themes', 'selection', 'site-map', 'subscribe'] as const),
+])
 
 /** What is served beside the pages. */
 const siteFiles: readonly string[] = ['/sitemap.xml', '/robots.txt', '/recherche/', '/s-abonner/']
