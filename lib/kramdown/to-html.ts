@@ -25,7 +25,10 @@ export function toHtml(
 function stringify({ children }: Root): string {
   let html = ''
   for (const node of children) {
-    html += node.type === 'text' ? write(node, false) : `${write(node, false)}\n`
+    html += write(node, false)
+    // What holds nothing is parted from what follows by a blank line.
+    if (node.type === 'element') html += isVoidElement(node.tagName) ? '\n\n' : '\n'
+    else if (node.type !== 'text') html += '\n'
   }
   return html
 }

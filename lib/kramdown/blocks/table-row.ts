@@ -1,4 +1,6 @@
 import { InlineText } from '../document/inline-text'
+import { codeMarks } from '../syntax/code-marks'
+import { Finder } from '../syntax/finder'
 import { isSpace } from '../syntax/white-space'
 
 /** What stands between two pipes, without the spaces around it. */
@@ -61,20 +63,28 @@ function cellOf(text: string, from: number, to: number): Cell {
 function withShortMarks(text: string, start: number, end: number): InlineText {
   const whole = InlineText.slice(text, start, end)
   if (!whole.text.includes('``')) return whole
+  const finder = new Finder(whole.text)
   const parts: InlineText[] = []
   let from = 0
-  for (const { index, 0: code, 2: inner = '' } of whole.text.matchAll(LONG_CODE)) {
-    const padding = inner.startsWith(' ') && inner.length > 1 ? 1 : 0
-    const value = inner.slice(padding, inner.endsWith(' ') ? -1 : undefined)
-    const at = index + code.indexOf(inner) + padding
-    parts.push(whole.part(from, index).before('`'), whole.part(at, at + value.length).before('`'))
-    from = index + code.length
+  for (let at = finder.after('`', 0); at >= 0; at = finder.after('`', at)) {
+    const { open, close } = codeMarks(finder, at)
+    if (whole.text.charCodeAt(at - 1) === BACKSLASH || close < 0) {
+      at = open
+      continue
+    }
+    const length = open - at
+    const value = whole.part(open, close)
+    const after = close + length
+    if (length > 1 && value.text !== '' && !value.text.includes('`')) {
+      const padding = value.text.startsWith(' ') && value.text.length > 1 ? 1 : 0
+      const shown = value.part(padding, value.text.length - (value.text.endsWith(' ') ? 1 : 0))
+      parts.push(whole.part(from, at).before('`'), shown.before('`'))
+      from = after
+    }
+    at = after
   }
   return InlineText.concat([...parts, whole.part(from, whole.text.length)])
 }
-
-/** Code with several marks around what holds none. */
-const LONG_CODE = /(?<![`\\])(``+)([^`]+)\1(?!`)/g
 
 /** @returns the columns of a separator line: `:--`, `:-:`, `--:` … */
 export function columnsOf(separator: string): string[] {

@@ -7,6 +7,7 @@ import {
   noAttributes,
   toProperties,
 } from '../syntax/attribute-list'
+import { trim } from '../syntax/white-space'
 import type { Document } from './document'
 
 /** Adds attributes, under the names of HTML, to a node. */
@@ -23,8 +24,17 @@ export function addProperties(node: Nodes, added: Readonly<Properties>): void {
     const value = added[name]
     const before = own[name]
     const gathers = name === 'className' && Array.isArray(before) && Array.isArray(value)
-    own[name] = gathers ? [...before, ...value] : value
+    own[name] = gathers ? gathered(before, value) : value
   }
+}
+
+type Values = readonly (string | number)[]
+
+/** White space that the first ones began with goes. */
+function gathered(before: Values, added: Values): (string | number)[] {
+  const all = [...before, ...added]
+  const first = all.findIndex((name) => trim(String(name)) !== '')
+  return first > 0 ? all.slice(first) : all
 }
 
 /**

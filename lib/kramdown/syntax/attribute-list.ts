@@ -7,7 +7,7 @@ import type { Properties } from 'hast'
 import { find, html } from 'property-information'
 import { decodeEntities } from './entity'
 import type { Finder } from './finder'
-import { isSpace } from './white-space'
+import { isSpace, trim } from './white-space'
 
 /** What an attribute list says. */
 export interface AttributeList {
@@ -21,12 +21,15 @@ export interface AttributeList {
 /** A definition is named by letters and numbers of ASCII, `_` and `-`. */
 const NAME = String.raw`\w[\w-]*`
 
+/** White space is that of ASCII: `\s` has the no-break space too, which is text. */
+const SPACE = String.raw` \t\n\r\f\v`
+
 /** Classes and ids, glued to each other or alone. */
-const MARKS = /(?:\.[^\s.#]+|#[A-Za-z][\w:-]*)+(?=\s|$)/y
+const MARKS = new RegExp(`(?:\\.[^${SPACE}.#]+|#[A-Za-z][\\w:-]*)+(?=[${SPACE}]|$)`, 'y')
 const MARK = /([.#])([^.#]+)/g
 const KEY = new RegExp(`(${NAME})=(["'])`, 'y')
-const REFERENCE = new RegExp(`${NAME}(?=\\s|$)`, 'y')
-const OTHER = /\S*\s*/y
+const REFERENCE = new RegExp(`${NAME}(?=[${SPACE}]|$)`, 'y')
+const OTHER = new RegExp(`[^${SPACE}]*[${SPACE}]*`, 'y')
 
 const DEFINITION = new RegExp(`\\{:(${NAME}):`, 'y')
 
@@ -50,7 +53,7 @@ export function parseAttributeList(text: string, list = emptyList()): AttributeL
   while (at < text.length) {
     const end = readEntry(list, text, at, ends)
     OTHER.lastIndex = end ?? at
-    const passed = OTHER.exec(text)?.[0].trim()
+    const passed = trim(OTHER.exec(text)?.[0] ?? '')
     if (end === undefined && passed) list.unread.push(passed)
     at = OTHER.lastIndex
   }
@@ -162,7 +165,7 @@ export function applyList(
 const DEEPEST = 32
 
 function addClass(attributes: Attributes, names: string): void {
-  attributes.class = attributes.class === undefined ? names : `${attributes.class} ${names}`
+  attributes.class = attributes.class ? `${attributes.class} ${names}` : names
 }
 
 /** @returns the attributes under the property names of hast, classes as a list */
