@@ -29,7 +29,7 @@ export interface PublishOptions {
 /**
  * From what the editor wrote to what the page shows. The order is behaviour.
  *
- * @param written from `toWrittenHast`; it is not changed
+ * @param written from `toWrittenHast`, as a browser builds it; it is not changed
  * @returns HTML as data, whole and safe: the site's elements in it are HTML too
  */
 export function publish(written: Root, { language, describeFile }: PublishOptions): Root {

@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { type Format, type Parsed, parseMarkdown } from './parse'
 import { type PublishOptions, publish } from './publish'
-import { toWrittenHast } from './written'
+import { asBrowserBuilds, toWrittenHast } from './written'
 
 export interface TextOptions extends PublishOptions {
   readonly format: Format
@@ -20,5 +20,5 @@ export interface PublishedText extends Pick<Parsed, 'warnings' | 'refusal'> {
  */
 export function toHast(text: string, options: TextOptions): PublishedText {
   const { tree, ...said } = parseMarkdown(text, options.format)
-  return { tree: publish(toWrittenHast(tree, options.format), options), ...said }
+  return { tree: publish(asBrowserBuilds(toWrittenHast(tree, options.format)), options), ...said }
 }

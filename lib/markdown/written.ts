@@ -10,12 +10,12 @@ import type { Format } from './parse'
 
 /**
  * @param tree of a text, from `parseMarkdown`; it is not changed
- * @returns everything that the editor wrote as a browser would build it, scripts included, with the
- *   positions of the text: what the check reads, and what the allow-list is applied to
+ * @returns everything that the editor wrote as HTML, scripts included, with the positions of the
+ *   text: what the check reads, and what pages are made of once a browser would have built it
  */
 export function toWrittenHast(tree: MdastRoot, format: Format): Root {
-  if (format === 'md') return asBrowserBuilds(kramdownToHast(tree))
-  return asBrowserBuilds(asRoot(fromMdast(jsxToElements(structuredClone(tree)))))
+  if (format === 'md') return kramdownToHast(tree)
+  return asRoot(fromMdast(jsxToElements(structuredClone(tree))))
 }
 
 /** Not an element of HTML, so that no rule of its parser concerns it. */

@@ -1,17 +1,19 @@
-import type { Nodes, Parents, Root, Text } from 'mdast'
-import type { KramdownWarning, Parsed } from '@/lib/markdown'
+import type { Parents, Root, Text } from 'mdast'
+import type { Node } from 'unist'
+import { type KramdownWarning, type Parsed, toWrittenHast } from '@/lib/markdown'
 import type { Place } from '../problem'
-import { type PageElement, toPageElement, walk } from './nodes'
+import { elementsIn, type PageElement, walk } from './nodes'
 
 /** A Markdown text of a file, parsed: its body, or its chapeau. */
 export interface Part {
   readonly name: 'body' | 'chapeau'
   readonly format: 'md' | 'mdx'
   readonly text: string
+  /** As Markdown has it. */
   readonly tree: Root
   /** What the parser of kramdown had to say. */
   readonly warnings: readonly KramdownWarning[]
-  /** Elements in the order of the text. */
+  /** Elements of the HTML that the page is made of, in the order of the text. */
   readonly elements: readonly PlacedElement[]
   /** Runs of text, in order: code is none. */
   readonly texts: readonly PlacedText[]
@@ -23,7 +25,6 @@ export interface Part {
 
 export interface PlacedElement extends PageElement {
   readonly place: Place
-  readonly above: readonly Parents[]
 }
 
 export interface PlacedText {
@@ -44,13 +45,14 @@ export function toPart(
   { tree, warnings }: Parsed,
   placeOf: Part['placeOf'],
 ): Part {
-  const elements: PlacedElement[] = []
   const texts: PlacedText[] = []
   walk(tree, (node, above) => {
-    const element = toPageElement(node)
-    if (element) elements.push({ ...element, above, place: placeOf(startOf(node)) })
     if (node.type === 'text') texts.push(toText(node, text, above))
   })
+  // Those without a position are nobody's mistake: the marks of a footnote, the body of a table.
+  const elements = elementsIn(toWrittenHast(tree, format))
+    .filter(({ node }) => node.position !== undefined)
+    .map((element) => ({ ...element, place: placeOf(startOf(element.node)) }))
   const lineOffset = lineOffsets(text)
   return { name, format, text, tree, warnings, elements, texts, placeOf, lineOffset }
 }
@@ -67,7 +69,7 @@ function toText(node: Text, text: string, above: readonly Parents[]): PlacedText
 }
 
 /** @returns where a node begins, in the text of its part */
-export function startOf(node: Nodes): number {
+export function startOf(node: Node): number {
   return node.position?.start.offset ?? 0
 }
 

@@ -4,11 +4,10 @@ import {
   droppedWithContent,
   elementAttributes,
   globalAttributes,
-  mdxComponents,
 } from '@/lib/markdown/allow-list'
 import type { Finding } from '../finding'
 import { placeOfAttribute } from '../markdown/attribute-place'
-import { elementsOf, type Part, type PlacedElement } from '../markdown/part'
+import { elementsOf, type Part, type PlacedElement, startOf } from '../markdown/part'
 import { nearest } from '../nearest'
 import type { Place } from '../problem'
 import type { Rule } from '../rule'
@@ -24,12 +23,17 @@ export const droppedHtml: Rule = {
   severity: 'warning',
   *check({ parts }) {
     for (const [part, element] of elementsOf(parts)) {
-      if (element.tag === 'script' || Object.hasOwn(mdxComponents, element.tag)) continue
+      if (element.tag === 'script' || isComponent(part, element)) continue
       const dropped = droppedElement(element)
       if (dropped) yield dropped
       else yield* droppedAttributes(part, element)
     }
   },
+}
+
+/** Components are for `mdx` to report. */
+function isComponent({ format, text }: Part, { node }: PlacedElement): boolean {
+  return format === 'mdx' && /^<[A-Z]/.test(text.slice(startOf(node), startOf(node) + 2))
 }
 
 function droppedElement({ tag, place }: PlacedElement): Finding | undefined {
@@ -48,8 +52,7 @@ function droppedElement({ tag, place }: PlacedElement): Finding | undefined {
       advice: 'Dites la même chose avec du texte, une image ou un lien.',
     }
   }
-  // Components in capitals are reported by `mdx`.
-  if (allowedElements.includes(tag) || /^[A-Z]/.test(tag)) return undefined
+  if (allowedElements.includes(tag)) return undefined
   return {
     ...place,
     message: `La balise <${tag}> n’est pas gardée ; le texte qu’elle entoure l’est.`,

@@ -12,7 +12,7 @@ export const emptyText: Rule = {
   severity: 'warning',
   *check({ parts }) {
     for (const { tag, attributes, node, place } of parts.flatMap(({ elements }) => elements)) {
-      const isLink = tag === 'a' && attributes.has('href') && node.type !== 'definition'
+      const isLink = tag === 'a' && attributes.has('href')
       if (!isLink && !/^h[1-6]$/.test(tag)) continue
       if (textOf(node).trim() !== '' || attributes.get('aria-label')) continue
       yield {

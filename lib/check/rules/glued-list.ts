@@ -1,5 +1,7 @@
-import type { List, Nodes, Paragraph } from 'mdast'
-import type { PlacedElement } from '../markdown/part'
+import type { List, Nodes, Paragraph, Parents } from 'mdast'
+import type { Finding } from '../finding'
+import { walk } from '../markdown/nodes'
+import type { Part } from '../markdown/part'
 import type { Rule } from '../rule'
 
 /**
@@ -15,30 +17,35 @@ export const gluedList: Rule = {
   name: 'glued-list',
   severity: 'warning',
   *check({ parts }) {
-    for (const { elements, text, placeOf } of parts) {
-      for (const { node, above } of elements) {
-        const start = node.position?.start.offset
-        if (node.type !== 'list' || start === undefined || !isOneLine(node)) continue
-        if (above.at(-1)?.type === 'listItem') continue
-        const before = siblingBefore(node, above)
-        if (before?.type !== 'paragraph' || !goesOn(before, text, start)) continue
-        const mark = /^\S+/.exec(text.slice(start))?.[0] ?? ''
-        yield {
-          ...placeOf(start),
-          message: `« ${mark} » au début d’une ligne commence une liste : la phrase est coupée ici.`,
-          advice: `Remontez « ${mark} » à la fin de la ligne du dessus ; si c’est une liste, laissez une ligne vide avant elle.`,
-        }
-      }
-    }
+    for (const part of parts) yield* gluedLists(part)
   },
+}
+
+function gluedLists({ tree, text, placeOf }: Part): Finding[] {
+  const findings: Finding[] = []
+  walk(tree, (node, above) => {
+    const start = node.position?.start.offset
+    if (node.type !== 'list' || start === undefined || !isOneLine(node)) return
+    const parent = above.at(-1)
+    if (parent === undefined || parent.type === 'listItem') return
+    const before = siblingBefore(node, parent)
+    if (before?.type !== 'paragraph' || !goesOn(before, text, start)) return
+    const mark = /^\S+/.exec(text.slice(start))?.[0] ?? ''
+    findings.push({
+      ...placeOf(start),
+      message: `« ${mark} » au début d’une ligne commence une liste : la phrase est coupée ici.`,
+      advice: `Remontez « ${mark} » à la fin de la ligne du dessus ; si c’est une liste, laissez une ligne vide avant elle.`,
+    })
+  })
+  return findings
 }
 
 function isOneLine({ children }: List): boolean {
   return children.length === 1
 }
 
-function siblingBefore(node: Nodes, above: PlacedElement['above']): Nodes | undefined {
-  const siblings: readonly Nodes[] = above.at(-1)?.children ?? []
+function siblingBefore(node: Nodes, { children }: Parents): Nodes | undefined {
+  const siblings: readonly Nodes[] = children
   return siblings[siblings.indexOf(node) - 1]
 }
 

@@ -44,7 +44,7 @@ function* imagesOf({ source, parts }: CheckedFile): Iterable<Image> {
     yield { src, place, isWide: true }
   }
   for (const { tag, attributes, place } of parts.flatMap(({ elements }) => elements)) {
-    const src = /^(?:img|Figure)$/.test(tag) ? attributes.get('src')?.trim() : undefined
+    const src = tag === 'img' ? attributes.get('src')?.trim() : undefined
     if (src) yield { src, place, isWide: false }
   }
 }

@@ -1,9 +1,13 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { mdxComponents } from '@/lib/markdown/allow-list'
 import type { Finding } from '../finding'
 import { walk } from '../markdown/nodes'
-import { type Part, type PlacedElement, startOf } from '../markdown/part'
+import { type Part, startOf } from '../markdown/part'
 import { nearest } from '../nearest'
+import type { Place } from '../problem'
 import type { Rule } from '../rule'
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
 
 /**
  * An `.mdx` article may use the site's components and nothing that would have to be computed:
@@ -16,13 +20,12 @@ export const mdx: Rule = {
   severity: 'error',
   *check({ parts }) {
     for (const part of parts.filter(({ format }) => format === 'mdx')) {
-      yield* programs(part)
-      for (const element of part.elements) yield* components(element)
+      yield* findingsIn(part)
     }
   },
 }
 
-function programs({ tree, placeOf }: Part): Finding[] {
+function findingsIn({ tree, placeOf }: Part): Finding[] {
   const findings: Finding[] = []
   walk(tree, (node) => {
     const place = placeOf(startOf(node))
@@ -38,13 +41,15 @@ function programs({ tree, placeOf }: Part): Finding[] {
         message: '« import » et « export » ne sont pas lus.',
         advice: 'Retirez la ligne : les composants du site sont déjà là.',
       })
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      findings.push(...components(node, place))
     }
   })
   return findings
 }
 
-function* components({ tag, node, place }: PlacedElement): Iterable<Finding> {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
+function* components({ name, attributes }: JsxElement, place: Place): Iterable<Finding> {
+  const tag = name ?? ''
   if (/^[A-Z]|\./.test(tag) && !Object.hasOwn(mdxComponents, tag)) {
     const near = nearest(tag, Object.keys(mdxComponents))
     yield {
@@ -53,12 +58,12 @@ function* components({ tag, node, place }: PlacedElement): Iterable<Finding> {
       advice:
         near === undefined
           ? `Les composants sont ${Object.keys(mdxComponents)
-              .map((name) => `<${name}>`)
+              .map((each) => `<${each}>`)
               .join(', ')}.`
           : `Vouliez-vous écrire <${near}> ?`,
     }
   }
-  for (const attribute of node.attributes) {
+  for (const attribute of attributes) {
     if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object') continue
     if (attribute.type === 'mdxJsxAttribute' && attribute.value === null) continue
     yield {

@@ -1,5 +1,4 @@
-import type { PageElement } from '../markdown/nodes'
-import { toPageElement, walk } from '../markdown/nodes'
+import { elementsIn, type PageElement } from '../markdown/nodes'
 import type { Rule } from '../rule'
 
 /**
@@ -27,11 +26,7 @@ export const tableHeader: Rule = {
 }
 
 function hasHeader({ node }: PageElement): boolean {
-  let found = false
-  walk(node, (below) => {
-    const element = toPageElement(below)
-    const says = element?.tag === 'th' || /^(?:col|row)/.test(element?.attributes.get('role') ?? '')
-    if (says && below !== node) found = true
-  })
-  return found
+  return elementsIn(node).some(
+    ({ tag, attributes }) => tag === 'th' || /^(?:col|row)/.test(attributes.get('role') ?? ''),
+  )
 }

@@ -33,7 +33,7 @@ export const vagueLink: Rule = {
   severity: 'warning',
   *check({ parts }) {
     for (const { tag, attributes, node, place } of parts.flatMap(({ elements }) => elements)) {
-      if (tag !== 'a' || node.type === 'definition' || !attributes.get('href')) continue
+      if (tag !== 'a' || !attributes.get('href')) continue
       if (attributes.get('aria-label') || attributes.get('title')) continue
       const text = textOf(node).trim()
       if (!vague.has(wordsOf(text))) continue

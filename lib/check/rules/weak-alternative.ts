@@ -26,7 +26,7 @@ function* alternativesOf({ source, parts }: CheckedFile): Iterable<{ alt: string
     if (typeof alt === 'string') yield { alt, place }
   }
   for (const { tag, attributes, place } of parts.flatMap(({ elements }) => elements)) {
-    const alt = /^(?:img|Figure)$/.test(tag) ? attributes.get('alt') : undefined
+    const alt = tag === 'img' ? attributes.get('alt') : undefined
     if (alt !== undefined) yield { alt, place }
   }
 }

@@ -55,7 +55,10 @@ const components: Readonly<Record<string, (node: JsxElement, attributes: Attribu
   },
   Figure(node, attributes) {
     const caption = attributes.get('legende')
-    const image = element('img', { src: attributes.get('src'), alt: attributes.get('alt') })
+    const image = {
+      ...element('img', { src: attributes.get('src'), alt: attributes.get('alt') }),
+      position: node.position,
+    }
     node.children = [image, ...(caption ? [element('figcaption', {}, caption)] : [])] as never
     become(node, 'figure', {})
   },
