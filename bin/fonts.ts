@@ -1,6 +1,6 @@
 /**
  * `npm run fonts`: makes the site's font files from whole ones: the letters of French and of its
- * neighbours, the signs that editors write, and the weights that the styles use. Other letters are
+ * neighbours, the characters that editors write, and the weights that the styles use. Other letters are
  * drawn by the system's fonts. The files are kept with the code: they change when this list does.
  */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'

@@ -5,7 +5,7 @@ import type { BrokenFile } from '@/lib/site'
 import { getSite } from '../_site/site'
 import { Problems } from './problems'
 
-/** In place of an article that cannot be read: why, and how to mend it. */
+/** In place of an article that cannot be read: why, and how to fix it. */
 export async function BrokenPage({ broken }: { broken: BrokenFile }) {
   const { problems } = await getSite()
   return (

@@ -13,7 +13,7 @@ const title = 'Aperçu'
 
 export const metadata: Metadata = { title }
 
-/** The page to open first on a preview: all that is to be mended, and all that is not public. */
+/** The page to open first on a preview: all that is to be fixed, and all that is not public. */
 export default async function PreviewPage() {
   const articles = (await getSite()).documents.filter(({ isPublic }) => !isPublic)
   const problems = checkContent()

@@ -23,7 +23,7 @@ class ShareButtons extends HTMLElement {
   }
 }
 
-/** @returns what readers are told; browsers may refuse, and do where a site has no https */
+/** @returns the words shown to readers; browsers may refuse, and do where a site has no https */
 async function copy(text: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text)

@@ -1,7 +1,7 @@
 /**
  * At the head of every page of a preview, so that nobody takes it for the site.
  *
- * @param href address of the page that lists what is not public and what is to be mended
+ * @param href address of the page that lists what is not public and what is to be fixed
  */
 export function PreviewBar({ href }: { href: string }) {
   return (

@@ -108,7 +108,7 @@ function variableOf(header: string): string {
   return `header_${header.toLowerCase().replaceAll('-', '_')}`
 }
 
-/** The text that a map compares with; a first sign that would make it something else is escaped. */
+/** The text that a map compares with; a first character that would make it something else is escaped. */
 function key(path: string): string {
   return `"${path.replace(/["\\]/g, '\\$&').replace(/^~/, '\\~')}"`
 }

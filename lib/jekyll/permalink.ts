@@ -144,7 +144,7 @@ function cleanUrl(url: string): string {
 
 const encoder = new TextEncoder()
 
-/** Percent-encodes what placeholders bring in, as Jekyll does: all but the signs of RFC 3986's paths. */
+/** Percent-encodes what placeholders bring in, as Jekyll does: all but the characters of RFC 3986's paths. */
 function escapePath(path: string): string {
   return path.replace(/[^A-Za-z\d\-._~!$&'()*+,;=:@/?]+/g, (others) =>
     Array.from(

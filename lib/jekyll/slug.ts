@@ -2,7 +2,7 @@
  * A text as a part of an address, as Jekyll's `slugify`: whatever is no letter, mark or digit
  * becomes one `-`, and none is left at the ends.
  *
- * @param options.mode `pretty` keeps the signs that an address may hold
+ * @param options.mode `pretty` keeps the characters that an address may hold
  * @param options.cased keeps capitals
  */
 export function slugify(

@@ -6,7 +6,7 @@ import { toHast } from './to-hast'
 /**
  * @param markdown kramdown text, such as a chapeau
  * @param language of the text, BCP 47
- * @returns its words with French typography and none of its signs, on one line
+ * @returns its words with French typography and none of its marks, on one line
  */
 export function plainText(markdown: string, language: string): string {
   return textOfTree(toHast(markdown, { format: 'md', language }).tree)

@@ -52,7 +52,7 @@ const longestName = 80
 
 /**
  * @param title of the article
- * @returns a name without accents nor signs, which is also the slug: `l-ete-a-paris`; `''` when the
+ * @returns a name without accents nor punctuation, which is also the slug: `l-ete-a-paris`; `''` when the
  *   title has no letter nor digit
  */
 function nameFor(title: string): string {

@@ -3,7 +3,7 @@ const datedName = /^(\d{2,4}-\d{1,2}-\d{1,2})-(.+)$/s
 
 /**
  * The slug that Jekyll 4 gives to `:title` in a collection's permalink: from the file's name, with
- * its case, its accents and the signs that an address may hold; every other run of characters
+ * its case, its accents and the characters that an address may hold; every other run of characters
  * becomes one hyphen. (Jekyll's documentation: « slugify », mode « pretty ».)
  *
  * @param fileName with or without folder and extension

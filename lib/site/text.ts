@@ -122,7 +122,7 @@ function titleOf({ file }: JekyllItem): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** The day shown is the day written; a moment is told when the editor wrote one. */
+/** The day shown is the day written; a moment is shown when the editor wrote one. */
 function dateOf({ date, frontMatter }: JekyllItem): DocumentDate | undefined {
   if (date === undefined) return undefined
   const { time, day, from } = date

@@ -11,7 +11,7 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 /*
- * Feeds stand anywhere, and a page already answers any address: hosts are told to look here for what
+ * Feeds stand anywhere, and a page already answers any address: hosts are set to look here for what
  * ends like one (lib/hosting/next-config.ts), and servers of files have them at their own addresses.
  */
 export async function generateStaticParams() {

@@ -10,7 +10,7 @@ const bullet = /^[ \t]*([•◦▪‣▸►●○■·])[ \t\u00a0]*(?=\S)/
 const dash = /^[ \t]*([–—]|\d{1,2}\)|[a-z]\)|\d{1,2}°)[ \t\u00a0]+(?=\S)/
 
 /**
- * Lists made of signs, which nobody hears as lists (RGAA 9.3):
+ * Lists made of characters, which nobody hears as lists (RGAA 9.3):
  *
  *     • une pièce d’identité
  *     ^

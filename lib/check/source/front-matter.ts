@@ -46,7 +46,7 @@ export function splitFile(text: string): SplitFile {
   let yamlText = ''
   const parse = (source: string): object => {
     yamlText = asWritten(source)
-    // prettyErrors off: places are told by us. uniqueKeys off: as in Jekyll, the last one wins, and
+    // prettyErrors off: we report places. uniqueKeys off: as in Jekyll, the last one wins, and
     // the check speaks of it.
     yaml = parseDocument(yamlText, {
       lineCounter: lines,
@@ -88,7 +88,7 @@ function asWritten(source: string): string {
 }
 
 /**
- * What YAML reads as its own signs, and editors write as text: `title: *mot`, `title: &mot`,
+ * What YAML reads as its own characters, and editors write as text: `title: *mot`, `title: &mot`,
  * `title: !mot` and `title: {{ mot }}` would silently lose their first word. Aliases are a bomb too.
  */
 function refuseSigns(yaml: Document.Parsed): void {

@@ -3,7 +3,7 @@ import { loadSite } from '@/lib/site/load'
 import { folderOf } from '@/lib/site/testing/folder'
 import { siteProblems } from './'
 
-/** What makes a file unreadable: `▲` stands before each place that is told. */
+/** What makes a file unreadable: `▲` stands before each place that is reported. */
 const bad: readonly [what: string, yaml: string, rule: string, says: string][] = [
   ['an apostrophe between apostrophes', "title: 'L▲'été à Paris'", 'yaml', "'L''été à Paris'"],
   ['on the second line', "title: 'Un mot\n  d▲'ordre'", 'yaml', "Doublez l’apostrophe ('')"],

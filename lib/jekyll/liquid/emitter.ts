@@ -1,7 +1,7 @@
 import type { Context, Emitter } from 'liquidjs'
 
 /**
- * Collects what a template writes, and where each part of it comes from: text of the template itself, sign for sign, or
+ * Collects what a template writes, and where each part of it comes from: text of the template itself, character for character, or
  * the tag or output that made it.
  */
 export class MappedEmitter implements Emitter {

@@ -32,7 +32,7 @@ const range = /^\(\s*(\S+?)\s*\.\.\s*(\S+?)\s*\)$/
 
 /**
  * Reads a value as Liquid does: a text in quotes (without escapes), a number, a range, a name with keys. It never fails:
- * signs that belong to none of them are passed over.
+ * characters that belong to none of them are passed over.
  */
 export function parseExpression(markup: string, depth = 0): Expression {
   const text = depth > deepest ? '' : markup.trim()

@@ -1,5 +1,5 @@
 /**
- * Pieces of a tag's text: a text in quotes, a range, or a run of other signs up to a space, a comma, a bar or a quote
+ * Pieces of a tag's text: a text in quotes, a range, or a run of other characters up to a space, a comma, a bar or a quote
  * that is never closed. Quotes inside a run belong to it (`data["a b"]`).
  */
 
@@ -20,7 +20,7 @@ export function fragments(text: string): string[] {
   return text.match(new RegExp(piece.source, 'g')) ?? []
 }
 
-/** Splits a text at a sign that is in no quotes. Quotes that are never closed quote nothing. */
+/** Splits a text at a character that is in no quotes. Quotes that are never closed quote nothing. */
 export function splitOutsideQuotes(text: string, separator: ',' | '|'): string[] {
   const parts: string[] = []
   let start = 0

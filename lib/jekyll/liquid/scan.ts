@@ -42,7 +42,7 @@ class Scanner {
   #trimNext = false
   /** Ends that are not in the rest of the text. */
   readonly #missing = new Set<'endraw' | 'endcomment'>()
-  /** Where the next of each closing sign is; -1 when there is no more. */
+  /** Where the next of each closing delimiter is; -1 when there is no more. */
   readonly #found = new Map<string, number>()
 
   constructor(readonly text: string) {}

@@ -1,4 +1,4 @@
-/** Signs that mean something to Markdown, and nothing to `smartify`. */
+/** Characters that mean something to Markdown, and nothing to `smartify`. */
 const markdownSigns = /[\\`*_{}[\]|^~$]|!(?=\[)|<(?![</!a-zA-Z])/g
 const blockStart = /^([#>+=:]|-(?!-)|\d+(?=\.\s))/
 

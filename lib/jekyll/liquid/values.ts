@@ -83,7 +83,7 @@ export function pairs(hash: LiquidHash): [string, LiquidValue][] {
   return keysOf(hash).map((key) => [key, hash[key]])
 }
 
-/** A float with a fraction stays a number; the others need a class to be told from integers. */
+/** A float with a fraction stays a number; the others need a class to differ from integers. */
 export function toFloat(value: number): number | RubyFloat {
   return Number.isInteger(value) || !Number.isFinite(value) ? new RubyFloat(value) : value
 }

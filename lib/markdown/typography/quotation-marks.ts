@@ -29,7 +29,7 @@ interface Quotation {
 /**
  * Outer quotations get guillemets, quotations inside them keep “ ”. A mark without its pair stays
  * as it was written, and so does a quotation that holds one: guessing would be worse. After a number,
- * one that closes nothing is a sign of inches.
+ * one that closes nothing means inches.
  */
 export function quotationMarks(text: string): Edit[] {
   if (!/[«»“”"<>]/.test(text)) return []

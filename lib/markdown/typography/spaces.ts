@@ -33,7 +33,7 @@ export function* thousandsSpaces(text: string): Iterable<Edit> {
   }
 }
 
-/** Signs of which the space may be forgotten: `10%`, `3,95Mo`. */
+/** Characters of which the space may be forgotten: `10%`, `3,95Mo`. */
 const SIGNS = '%|‰|€|\\$|£|°C|k€|M€|Md€|[kKMGT]o'
 /** After a number and a space only: `3m` may be a name. */
 const UNITS =

@@ -87,7 +87,7 @@ function spread(run: Run, edits: readonly Edit[]): void {
     const own: Edit[] = []
     for (; next < edits.length; next++) {
       const edit = edits[next] as Edit
-      // What is put between two nodes goes to the second, which the sign that asks for it is in.
+      // What is put between two nodes goes to the second, which the character that asks for it is in.
       if (edit.start > end || (edit.start === end && !last)) break
       own.push(within(edit, start, end))
     }

@@ -23,7 +23,7 @@ export const frontMatter = z.looseObject({
   categories: words,
   /** Themes; neither case nor accents part them. */
   tags: words,
-  /** Standfirst, in Markdown: under the title, and on cards without its signs. */
+  /** Standfirst, in Markdown: under the title, and on cards as plain text. */
   'chapeau-text': paragraphs,
   /** No image: nothing; one: a banner; several: a carousel. The card shows the first. */
   'une-ou-diaporama': images,

@@ -12,7 +12,7 @@ const diagnoses = [tabs, badQuotes, badPlainValues, badKeyLines]
 
 /**
  * Why the front matter cannot be read. The library's own messages say where YAML gave up, which is
- * often lines below the mistake; editors are told where the mistake is.
+ * often lines below the mistake; we report where the mistake is.
  *
  * @param found where YAML gave up
  */

@@ -40,7 +40,7 @@ function colonBelow(source: Source, value: WrittenValue): Finding | undefined {
   return undefined
 }
 
-/** Column of the first sign that is neither a space nor the hyphen of a list. */
+/** Column of the first character that is neither a space nor the hyphen of a list. */
 function indentOf(text = ''): number {
   return Math.max(text.search(/[^\s-]/), 0)
 }
@@ -67,7 +67,7 @@ function neverClosed({ key, line, column, text }: WrittenValue): Finding | undef
   }
 }
 
-/** Signs that mean something else than themselves at the head of a value. */
+/** Characters that mean something else than themselves at the head of a value. */
 function signAtStart(value: WrittenValue): Finding | undefined {
   const sign = /^(?:[@`%*&!\]},]|[?-] |[>|][^-+\d]|\{\{|[[{](?!.*[\]}]$))/.exec(value.text)?.[0][0]
   if (sign === undefined) return undefined

@@ -4,7 +4,7 @@ import type { Source } from '../../source/source'
 export interface WrittenValue {
   /** `undefined` for an entry of a list. */
   readonly key: string | undefined
-  /** Place of its first sign. */
+  /** Place of its first character. */
   readonly line: number
   readonly column: number
   /** What is on its first line. */

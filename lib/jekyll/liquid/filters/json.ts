@@ -3,7 +3,7 @@ import { Drop, isHash, isList, isNumeric, type LiquidValue, pairs, Range } from 
 
 const deepest = 50
 
-/** A value as Ruby's JSON writes it: without spaces, signs beyond ASCII as they are. */
+/** A value as Ruby's JSON writes it: without spaces, characters beyond ASCII as they are. */
 export function toJson(value: LiquidValue, depth = 0): string {
   if (value === null || value === undefined || depth > deepest) return 'null'
   if (typeof value === 'boolean') return String(value)

@@ -36,7 +36,7 @@ export function integer(value: LiquidValue): number {
   return Number(text)
 }
 
-/** Ruby's `split`: by runs of white space for a space, into signs for nothing; empty ends are left out. */
+/** Ruby's `split`: by runs of white space for a space, into characters for nothing; empty ends are left out. */
 function split(text: string, separator: string): string[] {
   if (separator === ' ') return text.split(spaces).filter((word) => word !== '')
   const parts = separator === '' ? [...text] : text.split(separator)

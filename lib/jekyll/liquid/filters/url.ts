@@ -6,7 +6,7 @@ import { type Filters, filter } from './filter'
 
 const bytes = new TextEncoder()
 
-/** Percent-encodes the signs of a text that are not among those that stay. */
+/** Percent-encodes the characters of a text that are not among those that stay. */
 function encode(text: string, stays: RegExp): string {
   return text.replace(/[\s\S]/gu, (sign) => {
     if (stays.test(sign)) return sign
