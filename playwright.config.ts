@@ -31,6 +31,9 @@ export default defineConfig({
     {
       name: 'development',
       testDir: 'e2e/development',
+      // A page is compiled when it is asked for, maybe beside other work.
+      expect: { timeout: 60_000 },
+      timeout: 240_000,
       use: { baseURL: addressOf(sites.development) },
     },
     { name: 'archive', testDir: 'e2e/archive', use: { baseURL: addressOf(sites.archive) } },
@@ -45,5 +48,5 @@ export default defineConfig({
       url: addressOf(sites.development),
     },
     ...archive,
-  ].map((server) => ({ ...server, timeout: 300_000, reuseExistingServer: false })),
+  ].map((server) => ({ ...server, timeout: 600_000, reuseExistingServer: false })),
 })
