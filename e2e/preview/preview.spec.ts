@@ -55,7 +55,10 @@ test('every page leads to the list of what is not public and of what is wrong', 
   await expect(part('Articles programmés').getByRole('link')).toHaveText([/^Un article à venir/])
   await expect(part('À vérifier').getByRole('heading', { level: 3 })).toHaveText([
     'content/actualites/a-corriger.md',
+    'content/actualites/a-venir.md',
     'content/actualites/illisible.md',
+    'content/actualites/titre-long.md',
+    'content/actualites/tout-ce-qu-on-peut-ecrire.md',
   ])
 })
 

@@ -335,15 +335,8 @@ const followed = new Set([
   ...['author', 'collections', 'collections_dir', 'defaults', 'permalink', 'include', 'exclude'],
   ...['future', 'show_drafts', 'unpublished', 'limit_posts', 'excerpt_separator', 'markdown_ext'],
   ...['kramdown', 'markdown', 'redirect_from', 'feed', 'paginate', 'plugins', 'gems', 'whitelist'],
-  ...[
-    'data_dir',
-    'includes_dir',
-    'encoding',
-    'incremental',
-    'safe',
-    'port',
-    'host',
-    'destination',
-    'keep_files',
-  ],
+  ...['data_dir', 'includes_dir', 'encoding', 'incremental', 'safe', 'port', 'host', 'destination'],
+  ...['keep_files', 'highlighter'],
+  // No keys of Jekyll's: what themes read for menus, and the site does too.
+  ...['navigation', 'footer', 'repository'],
 ])
