@@ -42,5 +42,11 @@ testRule(droppedHtml, [
     what: 'a table, a note and code',
     body: '| a |\n|---|\n| b |\n\nUn[^1].\n\n[^1]: Deux.\n\n```js\na\n```',
   },
-  { what: 'components', body: '<Encadre>Un</Encadre>', extension: 'mdx' },
+  {
+    what: 'components, the unknown ones being for another rule',
+    body: '<Encadre variante="noir">Un</Encadre>\n\n<Figure src="/a" alt="" legende="b" />\n\n<Foo a="b">Un</Foo>',
+    extension: 'mdx',
+  },
+  { what: 'a note in MDX', body: 'Un[^1].\n\n[^1]: Deux.', extension: 'mdx' },
+  { what: 'elements of a whole page', body: '▲<body>Un</body>' },
 ])
