@@ -68,6 +68,17 @@ test.each([
   )
 })
 
+test.each([
+  '* \n\n',
+  '* <div>\n\n\n',
+  'a\n: <div>\n\n\n',
+  '<p markdown="1">*',
+  ' \ta `',
+  '| ``a`` | ``b`` `` ` `` |',
+])('every node of %j has a place within its parent', (text) => {
+  checkPlaces(parse(text).tree, 0, text.length)
+})
+
 /** What is made from elsewhere has no place: footnotes, contents. */
 function checkPlaces(node: Nodes, from: number, to: number): void {
   const [start, end] = [node.position?.start.offset ?? from, node.position?.end.offset ?? to]

@@ -38,7 +38,7 @@ export const definitionList: BlockConstruct = {
       ...terms(blocks, term.lines),
       ...definitions.map((definition) => toNode(blocks, definition)),
     ]
-    const end = lines.end(blocks.index - 1)
+    const end = children.at(-1)?.position?.end.offset ?? lines.end(blocks.index - 1)
     const before = blocks.children.at(blocks.last?.type === 'blank' ? -2 : -1)
     if (before?.type === 'definitionList' && !doc.draftOf(before).lists) {
       if (blocks.last?.type === 'blank') blocks.children.pop()
@@ -118,7 +118,7 @@ function toNode(blocks: Blocks, definition: Definition): DefinitionDescription {
   }
   doc.draftOf(node).lists = definition.lists
   endFirstText(doc, node)
-  return doc.place(node, definition.start, endOf(definition))
+  return doc.place(node, definition.start, endOf(definition, node.children))
 }
 
 /** `: ` */

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import type { PlacedList } from '../document/draft'
 import { Lines } from '../document/lines'
 import { attributeListEnd, definitionName, parseAttributeList } from '../syntax/attribute-list'
@@ -43,11 +44,15 @@ export function beginItem(lines: Lines, index: number, mark: number): Item {
   }
 }
 
-/** @returns the offset of the end of an item's last line that is not blank */
-export function endOf({ firstEnd, lines }: Item): number {
+/**
+ * @param children what the item holds: HTML that is not closed has the blank lines too
+ * @returns the offset of the end of an item's last line that is not blank
+ */
+export function endOf({ firstEnd, lines }: Item, children: readonly Nodes[]): number {
   let last = lines.count - 1
   while (last >= 0 && lines.isBlank(last)) last--
-  return last < 0 ? firstEnd : Math.max(firstEnd, lines.end(last))
+  const lineEnd = last < 0 ? firstEnd : lines.end(last)
+  return Math.max(firstEnd, lineEnd, children.at(-1)?.position?.end.offset ?? 0)
 }
 
 const LIST_MARK = /^(?:[*+-]|\d+\.)[ \t]/

@@ -35,7 +35,7 @@ export const list: BlockConstruct = {
       children,
     }
     markTasks(doc, node)
-    const end = items.reduce((last, item) => Math.max(last, endOf(item)), lines.first(index))
+    const end = children.at(-1)?.position?.end.offset ?? lines.end(index)
     blocks.push(doc.place(node, lines.first(index), end))
     return true
   },
@@ -115,7 +115,7 @@ function readItem(blocks: Blocks, item: Item): ReadItem {
   const inner = blocks.inside(item.lines)
   const node: ListItem = { type: 'listItem', spread: false, children: inner.content }
   doc.draftOf(node).lists = item.lists
-  doc.place(node, item.start, endOf(item))
+  doc.place(node, item.start, endOf(item, node.children))
   return { node, blocks: inner.children }
 }
 

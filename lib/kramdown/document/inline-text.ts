@@ -48,9 +48,16 @@ export class InlineText {
     )
   }
 
-  /** @returns the same text before another one, which stands nowhere in the source */
-  before(text: string): InlineText {
-    return new InlineText(this.text + text, this.pieces, this.shifts)
+  /** @returns the same text before a character which stands nowhere in the source, if any */
+  before(character: string): InlineText {
+    if (character === '') return this
+    const { length } = this.text
+    // What ends after the character ends where this text does.
+    return new InlineText(
+      this.text + character,
+      [...this.pieces, length + 1],
+      [...this.shifts, this.offsetOf(length) - length - 1],
+    )
   }
 
   /** @returns the same text after another one, which stands nowhere in the source */
