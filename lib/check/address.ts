@@ -1,3 +1,5 @@
+import { decoded } from '@/lib/site/decoded'
+
 /** An address of this site, as a link in one of its files names it. */
 export interface LocalAddress {
   /** Decoded, with the final slash that it has. */
@@ -19,18 +21,10 @@ export function localAddress(href: string, from: string): LocalAddress | undefin
   if (!URL.canParse(href, base)) return undefined
   const url = new URL(href, base)
   if (url.origin !== origin) return undefined
-  return { path: decode(url.pathname), anchor: decode(url.hash.slice(1)) }
+  return { path: decoded(url.pathname), anchor: decoded(url.hash.slice(1)) }
 }
 
 /** @returns whether the address names a file of `public` rather than a page */
 export function namesFile(path: string): boolean {
   return /\.[a-z\d]{2,5}$/i.test(path)
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

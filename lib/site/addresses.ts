@@ -1,3 +1,5 @@
+import { decoded } from './decoded'
+
 /** Where the articles of the plain layout live. */
 export const articlesPath = '/actualites/'
 
@@ -13,7 +15,7 @@ export function addressKey(path: string): string {
     .replace(/[?#].*$/s, '')
     .split('/')
     .filter((name) => name !== '')
-    .map(decode)
+    .map(decoded)
   return `/${names.join('/')}`.normalize('NFC')
 }
 
@@ -23,12 +25,4 @@ export function addressKey(path: string): string {
  */
 export function targetOf(address: string): string {
   return /^(?:https?:|\/|#)/i.test(address) ? address : `/${address}`
-}
-
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
 }

@@ -10,6 +10,7 @@ import {
 import { join, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import { imageSize } from 'image-size'
+import { decoded } from './decoded'
 import type { ImageSize } from './document'
 import { currentSettings, type Settings } from './settings'
 
@@ -61,18 +62,9 @@ export function namesOf(src: string): string[] | undefined {
   const names = path
     .split('/')
     .filter((name) => name !== '')
-    .map(decode)
+    .map(decoded)
   const inside = names.every((name) => name !== '..' && !/[/\0]/.test(name) && !name.includes(sep))
   return inside ? names : undefined
-}
-
-/** A `%` that begins no code is itself: « 100%.pdf ». */
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
 }
 
 /** @returns the bytes of a file, read as they are asked for */

@@ -3,6 +3,7 @@ import { targetOf } from './addresses'
 import type { RenderedBody } from './bodies'
 import { type CommonKeys, commonKeys } from './common-keys'
 import { parseDate } from './dates'
+import { decoded } from './decoded'
 import type {
   Document,
   DocumentBody,
@@ -179,11 +180,7 @@ function lastName(href: string): string {
       .replace(/[?#].*$/s, '')
       .split('/')
       .at(-1) ?? href
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
+  return decoded(name)
 }
 
 function eventOf(matter: FrontMatter): EventFacts | undefined {

@@ -12,6 +12,11 @@ testRule(frame, [
     says: ['exemple.fr'],
     severity: ['warning'],
   },
+  {
+    what: 'an address that leads elsewhere than it seems to',
+    body: '▲<iframe src="https://exemple.fr@player.vimeo.com/a" title="Plan"></iframe>',
+    severity: ['warning'],
+  },
   { what: 'a player', body: `<iframe src="${player}" title="Le sommet, en vidéo"></iframe>` },
   {
     what: 'a player without scheme',

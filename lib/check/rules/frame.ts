@@ -1,3 +1,4 @@
+import { readAddress } from '@/lib/markdown'
 import { allowedFrameHosts } from '@/lib/markdown/allow-list'
 import type { Rule } from '../rule'
 
@@ -34,6 +35,6 @@ export const frame: Rule = {
 }
 
 function hostOf(src: string): string | undefined {
-  const address = src.startsWith('//') ? `https:${src}` : src
-  return URL.canParse(address) ? new URL(address).hostname : undefined
+  const address = readAddress(src)
+  return address.kind === 'external' ? address.url.hostname : undefined
 }
