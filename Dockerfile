@@ -9,7 +9,7 @@ COPY package.json package-lock.json ./
 RUN npm install --no-save --no-audit --no-fund
 COPY . .
 ARG SITE_URL
-ENV SITE_URL=$SITE_URL NEXT_TELEMETRY_DISABLED=1
+ENV SITE_URL=$SITE_URL STANDALONE=true NEXT_TELEMETRY_DISABLED=1
 RUN npm run export && npx esbuild bin/serve.mjs --bundle --platform=node --format=cjs \
   --external:next --outfile=.next/standalone/serve.cjs
 
@@ -23,6 +23,9 @@ WORKDIR /site
 ENV NODE_ENV=production PORT=8080
 COPY --from=build --chown=node /site/.next/standalone ./
 COPY --from=build --chown=node /site/.next/serving ./.next/serving
+COPY --from=build --chown=node /site/.search ./.search
+# Images are sized when they are asked for, from those of the folder and of public.
+COPY --from=build --chown=node /site/content ./content
 COPY --from=build --chown=node /site/public ./public
 USER node
 EXPOSE 8080

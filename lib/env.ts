@@ -17,6 +17,8 @@ export interface Environment {
   readonly startFolder: string
   /** Whether the check runs in a workflow of GitHub, which shows annotations. */
   readonly annotations: boolean
+  /** Whether a build also gathers what a server needs without the project (`.next/standalone`). */
+  readonly standalone: boolean
   /** The commit that a host deploys, for links to the lines of its files. */
   readonly commit: Commit | undefined
 }
@@ -45,6 +47,7 @@ const variables = z.preprocess(
     CONTENT_DIR: z.string().default('content'),
     INIT_CWD: z.string().optional(),
     GITHUB_ACTIONS: z.string().optional(),
+    STANDALONE: z.string().optional(),
     VERCEL_ENV: z.string().optional(),
     VERCEL_URL: z.string().optional(),
     VERCEL_PROJECT_PRODUCTION_URL: z.string().optional(),
@@ -80,6 +83,7 @@ export function readEnvironment(all: Variables): Environment {
     contentFolder: resolve(checked.CONTENT_DIR),
     startFolder: resolve(checked.INIT_CWD ?? '.'),
     annotations: checked.GITHUB_ACTIONS === 'true',
+    standalone: checked.STANDALONE === 'true',
     commit: commitOf(checked),
   }
 }

@@ -16,6 +16,7 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
   // The addresses of the archive end with a slash, and always did.
   trailingSlash: true,
   poweredByHeader: false,
+  ...(env.standalone ? { output: 'standalone' } : {}),
   // `npm test` checks types; a build does not check them again.
   typescript: { ignoreBuildErrors: true },
   // Pages for the team only: elsewhere their files are not even compiled.
