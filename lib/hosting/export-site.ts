@@ -29,7 +29,7 @@ export async function exportSite(folder: string): Promise<{ site: string; nginx:
   writeAll(site, hostFiles(plan))
   await compressTexts(site)
   const nginx = join(folder, 'out-nginx')
-  writeAll(nginx, nginxFiles(plan, site, false))
+  writeAll(nginx, nginxFiles(plan, site))
   return { site, nginx }
 }
 

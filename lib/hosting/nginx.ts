@@ -5,12 +5,11 @@ import { encoded, type HostFiles, hashedFolders } from './static-hosts'
 /**
  * @param plan what a server would do
  * @param site folder of the site on the machine that runs nginx
- * @param brotli whether nginx has the module that sends files compressed with brotli
  * @returns the same for nginx: `site.conf` is the whole of a server, for the `http` block; it has
  *   what the other two define
  * @see https://nginx.org/en/docs/http/ngx_http_map_module.html
  */
-export function nginxFiles(plan: ServingPlan, site: string, brotli: boolean): HostFiles {
+export function nginxFiles(plan: ServingPlan, site: string): HostFiles {
   const { every, everySecure, of } = plan.headers
   const names = [...new Set([everySecure, ...Object.values(of)].flatMap(Object.keys))]
   return {
@@ -26,7 +25,7 @@ export function nginxFiles(plan: ServingPlan, site: string, brotli: boolean): Ho
       '}\n',
       ...names.map((name) => headerMap(name, plan)),
     ].join('\n'),
-    'site.conf': serverBlock(names, site, brotli),
+    'site.conf': serverBlock(names, site),
   }
 }
 
@@ -66,7 +65,7 @@ function everywhere(name: string, every: Headers): string {
 const mediaExtensions =
   'avif|bmp|csv|docx?|gif|ico|jpe?g|mp[34]|od[pst]|og[gv]|png|pptx?|tiff?|tsv|wav|web[mp]|xlsx?|zip'
 
-function serverBlock(names: readonly string[], site: string, brotli: boolean): string {
+function serverBlock(names: readonly string[], site: string): string {
   return `map_hash_bucket_size 2048;
 include redirects.conf;
 include headers.conf;
@@ -81,7 +80,7 @@ server {
   server_tokens off;
   absolute_redirect off;
   gzip_static on;
-  gzip_vary on;${brotli ? '\n  brotli_static on;' : ''}
+  gzip_vary on;
 
 ${names.map((name) => `  add_header ${name} $${variableOf(name)} always;`).join('\n')}
 

@@ -23,13 +23,12 @@ interface Variant {
  * @param pages the pages' files; they are rewritten to ask for the images made
  * @param site folder of the site, with the originals at their addresses
  * @param cache folder where images made are kept
- * @returns how many images the pages ask for
  */
 export async function makeImages(
   pages: readonly string[],
   site: string,
   cache: string,
-): Promise<number> {
+): Promise<void> {
   const made = new Map<string, string>()
   for (const page of pages) {
     const html = readFileSync(page, 'utf8')
@@ -47,7 +46,6 @@ export async function makeImages(
       html.replace(asked, (address) => made.get(address) ?? address),
     )
   }
-  return made.size
 }
 
 async function makeImage(variant: Variant, site: string, cache: string): Promise<string> {
