@@ -4,7 +4,7 @@
  * that neither build nor content of the project are touched.
  */
 import { execFileSync } from 'node:child_process'
-import { cpSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { archiveFolder, sites } from './sites'
 
@@ -20,6 +20,8 @@ const asOnVercel = {
   VERCEL_GIT_REPO_OWNER: 'equipe',
   VERCEL_GIT_REPO_SLUG: 'site',
   VERCEL_GIT_COMMIT_SHA: '0123456',
+  VERCEL_GIT_COMMIT_REF: 'reprise',
+  BASE_BRANCH: 'main',
 }
 
 const name = (['preview', 'archive'] as const).find((known) => known === process.argv[2]) ?? 'site'
@@ -35,8 +37,7 @@ if (name === 'archive') {
 }
 // Next takes the folder above, which has the lock file, for the root: the link does not leave it.
 symlinkSync('../../node_modules', join(folder, 'node_modules'))
-// Articles with faults, which a public site cannot be built with.
-if (name === 'preview') cpSync('e2e/preview/content', join(folder, 'content'), { recursive: true })
+if (name === 'preview') changeBranch()
 
 const { CONTENT_DIR: _, ...inherited } = process.env
 const env = { ...inherited, ...(name === 'preview' ? asOnVercel : {}) }
@@ -45,3 +46,19 @@ const run = (command: string, ...args: string[]) =>
 
 run('npm', 'run', 'build')
 run('node', 'bin/serve.mjs', '--port', String(port))
+
+/**
+ * Adds articles with faults, which a public site cannot be built with, to what the branch `main` of a
+ * repository has, and removes one that is there.
+ */
+function changeBranch(): void {
+  const content = join(folder, 'content')
+  const removed = join(content, 'actualites/retire.md')
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: content })
+  writeFileSync(removed, '---\ntitle: Retiré\ndate: 2024-01-01\n---\n')
+  git('init', '--quiet', '--initial-branch=main')
+  git('add', '--all')
+  git('-c', 'user.name=equipe', '-c', 'user.email=equipe@exemple.fr', 'commit', '-qm', 'Site')
+  rmSync(removed)
+  cpSync('e2e/preview/content', content, { recursive: true })
+}

@@ -19,8 +19,10 @@ export interface Environment {
   readonly annotations: boolean
   /** Whether a build also gathers what a server needs without the project (`.next/standalone`). */
   readonly standalone: boolean
-  /** The commit that a host deploys, for links to the lines of its files. */
+  /** The commit that a host deploys, for links to its files. */
   readonly commit: Commit | undefined
+  /** The branch that a preview's will be merged into, when something says it. */
+  readonly baseBranch: string | undefined
 }
 
 export interface Commit {
@@ -28,6 +30,7 @@ export interface Commit {
   readonly owner: string
   readonly repository: string
   readonly sha: string
+  readonly branch: string | undefined
 }
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -55,6 +58,10 @@ const variables = z.preprocess(
     VERCEL_GIT_REPO_OWNER: z.string().optional(),
     VERCEL_GIT_REPO_SLUG: z.string().optional(),
     VERCEL_GIT_COMMIT_SHA: z.string().optional(),
+    VERCEL_GIT_COMMIT_REF: z.string().optional(),
+    BASE_BRANCH: z.string().optional(),
+    GITHUB_BASE_REF: z.string().optional(),
+    CI_MERGE_REQUEST_TARGET_BRANCH_NAME: z.string().optional(),
   }),
 )
 
@@ -85,6 +92,8 @@ export function readEnvironment(all: Variables): Environment {
     annotations: checked.GITHUB_ACTIONS === 'true',
     standalone: checked.STANDALONE === 'true',
     commit: commitOf(checked),
+    baseBranch:
+      checked.BASE_BRANCH ?? checked.GITHUB_BASE_REF ?? checked.CI_MERGE_REQUEST_TARGET_BRANCH_NAME,
   }
 }
 
@@ -106,7 +115,7 @@ function commitOf(checked: Checked): Commit | undefined {
   const { VERCEL_GIT_REPO_OWNER: owner, VERCEL_GIT_REPO_SLUG: repository } = checked
   const sha = checked.VERCEL_GIT_COMMIT_SHA
   if (!owner || !repository || !sha || !isProvider(provider)) return undefined
-  return { provider, owner, repository, sha }
+  return { provider, owner, repository, sha, branch: checked.VERCEL_GIT_COMMIT_REF }
 }
 
 function isProvider(name: string): name is Commit['provider'] {

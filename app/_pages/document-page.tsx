@@ -76,7 +76,13 @@ export async function DocumentPage({ document: article }: { document: Document }
 async function Notices({ article }: { article: Document }) {
   if (process.env.PREVIEW) {
     const { ArticleNotices } = await import('../_preview/ArticleNotices')
-    return <ArticleNotices article={article} />
+    const { AboutText } = await import('../_preview/AboutText')
+    return (
+      <>
+        <ArticleNotices article={article} />
+        <AboutText text={article} />
+      </>
+    )
   }
   return null
 }

@@ -19,6 +19,7 @@ export async function TextPage({ page }: { page: Page }) {
   return (
     <>
       <Breadcrumb crumbs={[{ label: page.title, lang }]} />
+      <Notices page={page} />
       <div className="rail">
         <div className="rail-main">
           <PageHead title={page.title} subtitle={page.subtitle} chapeau={chapeau} lang={lang} />
@@ -29,4 +30,13 @@ export async function TextPage({ page }: { page: Page }) {
       </div>
     </>
   )
+}
+
+/** Imported on previews only, so that no other build has its code. */
+async function Notices({ page }: { page: Page }) {
+  if (process.env.PREVIEW && !page.isLent) {
+    const { AboutText } = await import('../_preview/AboutText')
+    return <AboutText text={page} />
+  }
+  return null
 }

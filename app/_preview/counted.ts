@@ -9,6 +9,6 @@ export function countedProblems(problems: readonly Problem[]): string {
 }
 
 /** In French, the plural begins at two. */
-function counted(count: number, name: string): string {
+export function counted(count: number, name: string): string {
   return count === 0 ? '' : `${count}\u00a0${name}${count > 1 ? 's' : ''}`
 }

@@ -1,6 +1,6 @@
 import { ProblemList } from '@/components/preview/ProblemList'
 import type { Problem } from '@/lib/check'
-import { sourceUrl } from './repository'
+import { sourceUrl } from '@/lib/repository'
 
 /** Problems of the content, with links to their lines on the repository where it is known. */
 export function Problems({ problems }: { problems: readonly Problem[] }) {

@@ -3,6 +3,7 @@ import { Breadcrumb } from '@/components/Breadcrumb'
 import { PageHead } from '@/components/PageHead'
 import { RailSection } from '@/components/RailSection'
 import { checkContent } from '@/lib/check'
+import { BranchChanges } from '../_preview/BranchChanges'
 import { countedProblems } from '../_preview/counted'
 import { LinkedArticles } from '../_preview/LinkedArticles'
 import { ProblemsByFile } from '../_preview/ProblemsByFile'
@@ -13,7 +14,8 @@ const title = 'Aperçu'
 
 export const metadata: Metadata = { title }
 
-/** The page to open first on a preview: all that is to be fixed, and all that is not public. */
+/** The page to open first on a preview: what the branch changes, what is to
+ * be fixed, and what is not public. */
 export default async function PreviewPage() {
   const articles = (await getSite()).documents.filter(({ isPublic }) => !isPublic)
   const problems = checkContent()
@@ -21,6 +23,9 @@ export default async function PreviewPage() {
     <Frame>
       <Breadcrumb crumbs={[{ label: title }]} />
       <PageHead title={title} />
+      <RailSection id="_changements" title="Ce que change cette branche">
+        <BranchChanges />
+      </RailSection>
       <RailSection id="_brouillons" title="Brouillons">
         <LinkedArticles articles={articles.filter(({ draft }) => draft)} />
       </RailSection>

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkContent, checkedFiles, checkReport } from '@/lib/check'
+import { changesSince } from '@/lib/repository'
 import { settingsOf } from '@/lib/site'
 import type { Command } from '../terminal'
 
@@ -25,13 +25,16 @@ export const check: Command = (words, { output, errors, environment }) => {
     errors.write(`Ce n’est pas un fichier du dossier de contenu : ${strangers.join(', ')}\n`)
     return 1
   }
-  const differing = changed === undefined ? [] : filesChangedSince(changed)
+  const differing = changed === undefined ? [] : changesSince(changed, settings.content)
   if (differing === undefined) {
     errors.write(`Git ne connaît pas la branche « ${changed} ».\n`)
     return 1
   }
   const all = named.length === 0 && changed === undefined
-  const wanted = new Set([...asked, ...differing.filter((file) => known.has(file))])
+  const wanted = new Set([
+    ...asked,
+    ...differing.map(({ file }) => file).filter((file) => known.has(file)),
+  ])
   const problems = checkContent(settings).filter(({ file }) => all || wanted.has(file))
   const files = all ? known.size : wanted.size
   const annotations = environment.annotations || format === 'github'
@@ -60,23 +63,5 @@ function optionsOf(words: readonly string[]) {
   } catch {
     const refusal = 'Écrivez : npm run check -- [--format=FORMAT] [--changed BRANCHE] [FICHIER …]'
     return { named: [], format: 'text', changed: undefined, refusal }
-  }
-}
-
-/** @returns the files that differ from a branch since this one left it; `undefined` without such a branch */
-function filesChangedSince(branch: string): string[] | undefined {
-  if (branch.startsWith('-')) return undefined
-  try {
-    const git = (...words: string[]) =>
-      execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-        .split('\0')
-        .filter((file) => file !== '')
-    const base = git('merge-base', branch, 'HEAD')[0]?.trim() ?? branch
-    return [
-      ...git('diff', '-z', '--name-only', '--relative', base),
-      ...git('ls-files', '-z', '--others', '--exclude-standard'),
-    ]
-  } catch {
-    return undefined
   }
 }

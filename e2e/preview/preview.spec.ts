@@ -62,6 +62,37 @@ test('every page leads to the list of what is not public and of what is wrong', 
   ])
 })
 
+test('what the branch adds and removes is listed, with links', async ({ page }) => {
+  await page.goto('/apercu/')
+  const changes = page.getByRole('region', { name: 'Ce que change cette branche' })
+  await expect(changes.getByRole('listitem')).toHaveText([
+    'content/actualites/retire.mdRetiré',
+    /^Un article à corriger\s*Nouveau · Modifier$/,
+    /illisible\.mdNouveau · Modifier$/,
+    /^Un renvoi en attente\s*Nouveau · Modifier$/,
+  ])
+  await expect(
+    changes.getByRole('link', { name: 'Un article à corriger', exact: true }),
+  ).toHaveAttribute('href', '/actualites/a-corriger/')
+})
+
+test('an article says where it is edited, how long it is, how it looks elsewhere', async ({
+  page,
+}) => {
+  await page.goto('/actualites/une-image/')
+  const about = page.getByRole('region', { name: 'Ce texte' })
+  await expect(about).toContainText(/content\/actualites\/une-image\.md, [1-9]\d*.mots/)
+  await expect(about.getByRole('link', { name: 'Modifier' })).toHaveAttribute(
+    'href',
+    'https://github.com/equipe/site/edit/reprise/content/actualites/une-image.md',
+  )
+  await about.getByText('Sa carte').click()
+  await expect(about.getByRole('article')).toBeVisible()
+  await expect(about.locator('img').last()).toHaveAttribute('src', /une-image|uploads|partage/)
+  await page.goto('/mentions-legales/')
+  await expect(page.getByRole('region', { name: 'Ce texte' })).toContainText(/\d.mots/)
+})
+
 for (const path of ['/', '/actualites/', '/actualites/a-venir/', '/apercu/', '/nulle-part/']) {
   test(`${path} asks search engines to stay away`, async ({ page }) => {
     const response = await page.goto(path)

@@ -1,0 +1,2 @@
+export { baseOfBranch, type Change, changesSince } from './changes'
+export { editUrl, sourceUrl } from './links'
