@@ -4,6 +4,7 @@ import { type ReadOptions, readSite } from './site'
 import type { JekyllConfig, JekyllProblem, JekyllSite } from './types'
 import type { Hash } from './values'
 
+export { splitFrontMatter } from './front-matter'
 export { liquidOf, type SiteLiquid } from './liquid'
 export { toRubyString as rubyText } from './liquid/print'
 export { type RenderedItem, renderSite } from './render'
@@ -21,6 +22,12 @@ export {
   RubyTime,
   type Value,
 } from './values'
+export {
+  type WrittenEntry,
+  type WrittenStyle,
+  type WrittenValue,
+  writtenYaml,
+} from './yaml/written'
 
 /**
  * Reads only the configuration of a folder.

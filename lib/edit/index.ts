@@ -1,0 +1,13 @@
+export { changeText, EditRefused, type TextChange } from './text/change'
+export { applyEdits, type TextEdit } from './text/edits'
+export { type OpenedText, openText } from './text/open'
+export {
+  type FieldChange,
+  type FieldMap,
+  type FieldPath,
+  type FieldValue,
+  fieldAt,
+  isFieldList,
+  isFieldMap,
+  sameField,
+} from './text/value'
