@@ -14,6 +14,8 @@ export interface ShownAnswer {
   readonly results: readonly ShownResult[]
   readonly filters: readonly SearchFilter[]
   readonly pageCount: number
+  /** In how many documents phrases were looked for, where there were more. */
+  readonly looked: number | undefined
 }
 
 interface ShownResult {
@@ -101,7 +103,7 @@ function Result({ href, title, language, section, date, excerpt }: ShownResult) 
   )
 }
 
-function messageOf({ asked, count, question, pageCount }: ShownAnswer): string {
+function messageOf({ asked, count, question, pageCount, looked }: ShownAnswer): string {
   if (asked === 'long') return 'Cette recherche est trop longue\u00a0: 200\u00a0caractères au plus.'
   if (asked === 'nothing') {
     if (question.text === '') return 'Écrivez un ou plusieurs mots.'
@@ -110,6 +112,7 @@ function messageOf({ asked, count, question, pageCount }: ShownAnswer): string {
   if (count === 0) {
     return `Aucun résultat pour «\u00a0${question.text}\u00a0». Vérifiez l’orthographe, ou essayez un mot plus général.`
   }
+  const among = looked ? `, dans les ${looked}\u00a0textes qui ont le mieux chacun de ces mots` : ''
   const where = pageCount > 1 ? `, page ${question.page} sur ${pageCount}` : ''
-  return `${resultCount(count)} pour «\u00a0${question.text}\u00a0»${where}`
+  return `${resultCount(count)} pour «\u00a0${question.text}\u00a0»${among}${where}`
 }

@@ -81,6 +81,12 @@ test('a word keeps the place where it stands, without what is elided before it',
   expect(text.slice(token?.start, token?.end)).toBe('accessibilité')
 })
 
+test('an English possessive is not of its word', () => {
+  const text = 'The users’ guide'
+  const [, token] = analyse(text, 'en')
+  expect(text.slice(token?.start, token?.end)).toBe('users')
+})
+
 test('any text gives words that lie in it, in order', () => {
   fc.assert(
     fc.property(

@@ -41,10 +41,34 @@ const notElided = /^(?:aujourd['’ʼ]hui|quelqu['’ʼ]une?s?)$/iu
 export function analyse(text: string, language: string): readonly Token[] {
   const rules = languageOf(language)
   return [...text.matchAll(words)].map(({ 0: written, index }) => {
-    const word = notElided.test(written) ? written.replace(/['’ʼ]/u, '') : bare(written, rules)
-    const start = index + written.length - (notElided.test(written) ? written.length : word.length)
-    return token(word, start, index + written.length, rules)
+    const { from, to, parts, whole, folded } = wordOf(written, rules)
+    return { start: index + from, end: index + to, parts, whole, folded }
   })
+}
+
+/** A word wherever it stands: where it is in what is written, and what the index knows it by. */
+interface Word extends Omit<Token, 'start' | 'end'> {
+  readonly from: number
+  readonly to: number
+}
+
+/** Texts repeat their words: the last ones read are kept, in a place that does not grow. */
+const known: Record<Language, Map<string, Word>> = {
+  fr: new Map(),
+  en: new Map(),
+  other: new Map(),
+}
+const MOST_KNOWN = 20_000
+const LONGEST_KNOWN = 40
+
+function wordOf(written: string, language: Language): Word {
+  const kept = known[language].get(written)
+  if (kept) return kept
+  const word = readWord(written, language)
+  if (written.length > LONGEST_KNOWN) return word
+  if (known[language].size >= MOST_KNOWN) known[language].clear()
+  known[language].set(written, word)
+  return word
 }
 
 /** @returns whose rules a language tag follows */
@@ -71,14 +95,16 @@ function bare(word: string, language: Language): string {
   return word.replace(elided, '').replace(elided, '')
 }
 
-function token(word: string, start: number, end: number, language: Language): Token {
+function readWord(written: string, language: Language): Word {
+  const isWhole = notElided.test(written)
+  const word = isWhole ? written.replace(/['’ʼ]/u, '') : bare(written, language)
   const isNumber = /^\d[\d\s\u00a0\u202f\u2009]*(?:[.,]\d+)?$/u.test(word)
   const folded = isNumber ? word.replace(/\s/gu, '').replace(',', '.') : fold(word)
   const pieces = (isNumber ? [folded] : folded.split(joint)).filter((piece) => piece !== '')
   const kept = pieces.filter((piece) => !stopWords[language === 'en' ? 'en' : 'fr'].has(piece))
   return {
-    start,
-    end,
+    from: isWhole || language === 'en' ? 0 : written.length - word.length,
+    to: language === 'en' ? word.length : written.length,
     parts: kept.map((piece) => stem(piece, language)),
     whole: pieces.length > 1 ? stem(pieces.join(''), language) : undefined,
     folded,

@@ -97,6 +97,23 @@ test('words in quotation marks must follow each other', async () => {
   ])
 })
 
+test('a phrase is looked for in the texts that have its words best, and that is said', async () => {
+  const texts = Array.from({ length: 250 }, (_, at) =>
+    documentOf({ slug: `texte-${at}`, body: bodyOf('Des données bien ouvertes à tous.') }),
+  )
+  const one = documentOf({
+    slug: 'une',
+    title: 'Données ouvertes',
+    body: bodyOf('Données ouvertes.'),
+  })
+  const answer = await answerQuestion(
+    inMemory(searchCollection(siteOf([...texts, one]))),
+    readQuestion(new URLSearchParams('q="données ouvertes"')),
+  )
+  expect(answer).toMatchObject({ count: 1, looked: 200, results: [{ title: 'Données ouvertes' }] })
+  expect((await ask('q="tous les usagers"')).looked).toBeUndefined()
+})
+
 describe('pages', () => {
   const many = inMemory(
     searchCollection(

@@ -1,8 +1,8 @@
 import { headingsOf, plainText, textOfTree, toHast } from '@/lib/markdown'
 import type { Document, Page, Site } from '@/lib/site'
-import { buildIndex, type SearchDocument } from './build'
+import { type BuiltIndex, buildIndex, type SearchDocument } from './build'
 import { phraseText } from './excerpt'
-import type { IndexPart } from './part-format'
+import { type Facet, type PackedFacets, packFacets } from './facets'
 
 /** What results show of a document or a page. */
 export interface SearchRecord {
@@ -16,30 +16,10 @@ export interface SearchRecord {
   readonly date: { readonly iso: string; readonly day: string } | undefined
 }
 
-/** By what results are narrowed: the names of all values, and the values of each document. */
-export interface Facets {
-  readonly sections: readonly FacetValue[]
-  readonly themes: readonly FacetValue[]
-  readonly documents: readonly DocumentFacets[]
-}
-
-export interface FacetValue {
-  /** As addresses name it. */
-  readonly slug: string
-  readonly name: string
-}
-
-/** Number of the section, year, numbers of the themes; a page has none of them. */
-export type DocumentFacets = readonly [
-  section: readonly number[],
-  year: readonly number[],
-  themes: readonly number[],
-]
-
 /** All that answers are made from, by number of the document: newest first, then pages. */
 export interface SearchCollection {
-  readonly parts: ReadonlyMap<string, IndexPart>
-  readonly facets: Facets
+  readonly index: BuiltIndex
+  readonly facets: PackedFacets
   readonly records: readonly SearchRecord[]
   /** Plain text that excerpts are cut from. */
   readonly texts: readonly string[]
@@ -47,7 +27,8 @@ export interface SearchCollection {
   readonly words: readonly string[]
 }
 
-type SearchedSite = Pick<Site, 'documents' | 'pages' | 'sections' | 'themes'>
+/** What of a site is searched. */
+export type SearchedSite = Pick<Site, 'documents' | 'pages' | 'sections' | 'themes'>
 
 /**
  * Reads every document and page of a site once.
@@ -59,7 +40,7 @@ export function searchCollection(site: SearchedSite): SearchCollection {
   const read = all.map(readText)
   const texts = read.map(({ chapeau, body }) => `${chapeau} ${body}`.trim())
   return {
-    parts: buildIndex(read),
+    index: buildIndex(read),
     facets: facetsOf(all, site),
     records: all.map((text) => recordOf(text, site)),
     texts,
@@ -94,23 +75,28 @@ function recordOf(text: Document | Page, { sections }: SearchedSite): SearchReco
   }
 }
 
-function facetsOf(all: readonly (Document | Page)[], { sections, themes }: SearchedSite): Facets {
-  const themesOf = new Map<string, number[]>()
-  for (const [number, { documents }] of themes.entries()) {
-    for (const { path } of documents) themesOf.set(path, [...(themesOf.get(path) ?? []), number])
+function facetsOf(
+  all: readonly (Document | Page)[],
+  { sections, themes }: SearchedSite,
+): PackedFacets {
+  const numbers = new Map(all.map((text, number) => [text, number]))
+  const numbersOf = (documents: readonly Document[]) =>
+    documents.flatMap((document) => numbers.get(document) ?? []).sort((a, b) => a - b)
+  const years = new Map<string, Facet<number[]>>()
+  for (const [number, text] of all.entries()) {
+    const year = 'section' in text ? text.date?.day.slice(0, 4) : undefined
+    if (year === undefined) continue
+    const facet = years.get(year) ?? { slug: year, name: year, documents: [] }
+    facet.documents.push(number)
+    years.set(year, facet)
   }
-  const sectionNumbers = new Map(sections.map(({ name }, number) => [name, number]))
-  return {
-    sections: sections.map(({ name, title }) => ({ slug: name, name: title })),
-    themes: themes.map(({ slug, name }) => ({ slug, name })),
-    documents: all.map((text) =>
-      'section' in text
-        ? [
-            [sectionNumbers.get(text.section) ?? -1],
-            text.date ? [Number(text.date.day.slice(0, 4))] : [],
-            themesOf.get(text.path) ?? [],
-          ]
-        : [[], [], []],
-    ),
-  }
+  return packFacets({
+    section: sections.map(({ name, title, documents }) => ({
+      ...{ slug: name, name: title, documents: numbersOf(documents) },
+    })),
+    theme: themes.map(({ slug, name, documents }) => ({
+      ...{ slug, name, documents: numbersOf(documents) },
+    })),
+    year: [...years.values()],
+  })
 }

@@ -1,30 +1,26 @@
 import type { SearchSource } from './answer'
 import type { SearchCollection } from './collection'
-import { type OpenPart, openPart } from './search'
+import { openFacets } from './facets'
+import { openPart } from './part'
 
-/** @returns a collection as it is, each part of its index opened when it is first needed */
-export function inMemory(collection: SearchCollection): SearchSource {
-  const { parts, facets, records, texts, words } = collection
-  const opened = new Map<string, OpenPart>()
+/** @returns a collection as it is */
+export function inMemory({ index, facets, records, texts, words }: SearchCollection): SearchSource {
   return {
     index: {
-      starts: [...parts.keys()],
-      part: async (start) => {
-        const part = opened.get(start) ?? openPart(at(parts.get(start)))
-        opened.set(start, part)
-        return part
-      },
+      documents: index.documents,
+      starts: index.starts,
+      part: async (number) => openPart(at(index.parts, number)),
+      terms: async () => index.terms,
     },
-    facets,
-    record: async (id) => at(records[id]),
-    text: async (id) => at(texts[id]),
-    words: async (id) => at(words[id]),
-    mostWithPhrases: Number.POSITIVE_INFINITY,
+    facets: openFacets(facets),
+    document: async (id) => ({ record: at(records, id), text: at(texts, id) }),
+    words: async (id) => at(words, id),
   }
 }
 
 /** What the index names is there. */
-function at<Value>(value: Value | undefined): Value {
+function at<Value>(values: readonly Value[], number: number): Value {
+  const value = values[number]
   if (value === undefined) throw new RangeError('The index names what is not there.')
   return value
 }

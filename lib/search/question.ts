@@ -1,3 +1,4 @@
+import type { FilterKind } from './facets'
 import { LONGEST_QUERY } from './query'
 
 /** Where questions are asked and answered. */
@@ -14,10 +15,11 @@ export interface Question {
   readonly page: number
 }
 
-const names = { section: 'rubrique', theme: 'theme', year: 'annee' } as const
-
-/** Kinds of filters. */
-export type FilterKind = keyof typeof names
+const names: Readonly<Record<FilterKind, string>> = {
+  section: 'rubrique',
+  theme: 'theme',
+  year: 'annee',
+}
 
 /**
  * @param query of an address, whatever is in it

@@ -9,8 +9,9 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import type { SearchSource } from './answer'
-import type { Facets, SearchCollection } from './collection'
-import { type OpenPart, openPart } from './search'
+import type { SearchCollection } from './collection'
+import { openFacets, type PackedFacets } from './facets'
+import { type OpenPart, openPart } from './part'
 
 /*
  * Two files: `search.bin`, everything one after the other, and `search.json`, which says where each
@@ -21,10 +22,12 @@ import { type OpenPart, openPart } from './search'
 type Place = readonly [start: number, length: number]
 
 interface Directory {
-  readonly parts: Readonly<Record<string, Place>>
-  readonly facets: Facets
-  readonly records: readonly Place[]
-  readonly texts: readonly Place[]
+  readonly starts: readonly string[]
+  readonly parts: readonly Place[]
+  readonly terms: Place
+  readonly facets: PackedFacets
+  /** By number of the document, as `words` are. */
+  readonly documents: readonly Place[]
   readonly words: readonly Place[]
   readonly frame: Place
 }
@@ -61,14 +64,13 @@ export function writeStore(
     end += bytes.length
     return [end - bytes.length, bytes.length]
   }
-  const { parts, facets, records, texts, words } = collection
+  const { index, facets, records, texts, words } = collection
   const directory: Directory = {
-    parts: Object.fromEntries(
-      [...parts].map(([start, part]) => [start, put(JSON.stringify(part))]),
-    ),
+    starts: index.starts,
+    parts: index.parts.map(put),
+    terms: put(index.terms.join('\n')),
     facets,
-    records: records.map((record) => put(JSON.stringify(record))),
-    texts: texts.map(put),
+    documents: texts.map((text, id) => put(JSON.stringify({ record: records[id], text }))),
     words: words.map(put),
     frame: put(frame),
   }
@@ -106,14 +108,14 @@ export function openStore(folder: string = STORE_FOLDER): Store | undefined {
     frame: read(directory.frame),
     source: {
       index: {
-        starts: Object.keys(directory.parts),
-        part: lastUsed(MOST_PARTS, (start) => openPart(JSON.parse(read(directory.parts[start])))),
+        documents: directory.documents.length,
+        starts: directory.starts,
+        part: lastUsed(MOST_PARTS, (number) => openPart(read(directory.parts[number]))),
+        terms: async () => read(directory.terms).split('\n'),
       },
-      facets: directory.facets,
-      record: async (id) => JSON.parse(read(directory.records[id])),
-      text: async (id) => read(directory.texts[id]),
+      facets: openFacets(directory.facets),
+      document: async (id) => JSON.parse(read(directory.documents[id])),
       words: async (id) => read(directory.words[id]),
-      mostWithPhrases: Number.POSITIVE_INFINITY,
     },
   }
 }
@@ -140,14 +142,14 @@ function readerOf(file: number): (place: Place | undefined) => string {
 /** Keeps what was made last, so that no flood of different questions fills the memory. */
 function lastUsed(
   most: number,
-  make: (key: string) => OpenPart,
-): (key: string) => Promise<OpenPart> {
-  const kept = new Map<string, OpenPart>()
-  return async (key) => {
-    const value = kept.get(key) ?? make(key)
-    kept.delete(key)
-    kept.set(key, value)
-    if (kept.size > most) kept.delete(kept.keys().next().value ?? '')
+  make: (number: number) => OpenPart,
+): (number: number) => Promise<OpenPart> {
+  const kept = new Map<number, OpenPart>()
+  return async (number) => {
+    const value = kept.get(number) ?? make(number)
+    kept.delete(number)
+    kept.set(number, value)
+    if (kept.size > most) kept.delete(kept.keys().next().value ?? 0)
     return value
   }
 }
