@@ -42,6 +42,22 @@ test('check reports every problem of every file, and fails', async () => {
   expect(status).toBe(1)
 })
 
+test('check --fix writes what can have been meant in one way only, and reports the rest', async () => {
+  const folder = contentWith({
+    'a.md': "---\ntitle: 'L'été'\ndate: 2024-01-01\n---\n\nLa 2ème **fois.\n",
+    'b.md': good,
+  })
+  const { status, stdout } = await runCommand(check, ['--fix'])
+  expect(readFileSync(join(folder, 'actualites/a.md'), 'utf8')).toBe(
+    "---\ntitle: 'L''été'\ndate: 2024-01-01\n---\n\nLa 2e **fois.\n",
+  )
+  expect(readFileSync(join(folder, 'actualites/b.md'), 'utf8')).toBe(good)
+  expect(stdout).toMatch(/^2 corrections faites dans .*a\.md\.\n/)
+  expect(stdout).toMatch(/\n1 erreur, 0 avertissement ; 2 fichiers vérifiés\.\n$/)
+  expect(status).toBe(1)
+  expect((await runCommand(check, ['--fix'])).stdout).toMatch(/^Rien à corriger d’office\.\n/)
+})
+
 test('check is content with warnings, and writes annotations for GitHub', async () => {
   contentWith({ 'b.md': good.replace('Un mot', '2ème mot') })
   vi.stubEnv('GITHUB_ACTIONS', 'true')

@@ -20,8 +20,18 @@ export interface Problem {
   readonly advice: string
   /** The line itself, for the excerpt under the message. */
   readonly excerpt: string
+  /** What to write instead, where only one thing can have been meant. */
+  readonly fix?: Fix
   /** Address of the page that the file gives, where there is one. */
   readonly path?: string
+}
+
+/** A range of the file, and what stands there instead. */
+export interface Fix extends Place {
+  /** 1-based, as `line` and `column`: the place of what follows the range. */
+  readonly endLine: number
+  readonly endColumn: number
+  readonly text: string
 }
 
 const severityNames = { error: 'erreur', warning: 'avertissement' } as const

@@ -1,5 +1,5 @@
+export { applyEdits, type TextEdit } from '@/lib/text-edit'
 export { changeText, EditRefused, type TextChange } from './text/change'
-export { applyEdits, type TextEdit } from './text/edits'
 export { type OpenedText, openText } from './text/open'
 export {
   type FieldChange,

@@ -1,12 +1,18 @@
 import type { Rule } from '../rule'
 
-const patterns: readonly (readonly [RegExp, (written: string) => string])[] = [
+const patterns: readonly (readonly [
+  RegExp,
+  example: (written: string) => string,
+  correct: (written: string) => string,
+])[] = [
   [
     /(?<![\p{L}\d@/.:-])www\.[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/[^\s<>()«»"]*)?/giu,
     (written) => `[le nom du site](https://${written})`,
+    (written) => `[${written}](https://${written})`,
   ],
   [
     /(?<![\p{L}\d._%+@/:-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}(?![\p{L}\d@])/giu,
+    (written) => `[${written}](mailto:${written})`,
     (written) => `[${written}](mailto:${written})`,
   ],
 ]
@@ -25,12 +31,13 @@ export const bareAddress: Rule = {
       for (const { raw, offset, above } of texts) {
         // GFM, which MDX reads, makes links of them.
         if (format === 'mdx' || above.some(isLink)) continue
-        for (const [pattern, example] of patterns) {
+        for (const [pattern, example, correct] of patterns) {
           for (const { index, 0: written } of raw.matchAll(pattern)) {
             yield {
               ...placeOf(offset + index),
               message: `« ${written} » n’est pas un lien : personne ne peut le suivre.`,
               advice: `Écrivez « ${example(written)} ».`,
+              fix: { was: written, text: correct(written) },
             }
           }
         }

@@ -26,6 +26,7 @@ export const linkTarget: Rule = {
           near === undefined
             ? 'Retirez « target », ou écrivez « target="_blank" ».'
             : `Vouliez-vous écrire « target="${near}" » ?`,
+        ...(near === undefined ? {} : { fix: { was: target, text: near } }),
       }
     }
   },

@@ -4,8 +4,11 @@ import type { Rule } from '../rule'
 
 const window = '[texte](https://exemple.fr){:target="_blank"}'
 
+/** @returns what to write instead of what a pattern finds */
+type Write = (was: string) => string
+
 /** What a link looks like when it is none. */
-const patterns: readonly (readonly [RegExp, string, string])[] = [
+const patterns: readonly (readonly [RegExp, string, string, Write?])[] = [
   [
     /(?<!\\)\[[^[\]]*\]\(\s*(?=target=)/g,
     '« target » est écrit dans l’adresse du lien, qui ne mène nulle part.',
@@ -20,6 +23,7 @@ const patterns: readonly (readonly [RegExp, string, string])[] = [
     /(?<!\\)\[[^[\]]*\] {1,3}\((?=https?:|\/|mailto:)/g,
     'Une espace sépare les crochets de la parenthèse : ce n’est pas un lien.',
     'Écrivez « [texte](https://exemple.fr) », sans espace entre « ] » et « ( ».',
+    (was) => was.replace(/\s+(?=\($)/, ''),
   ],
   [
     /(?<!\\)\([^()]*\)\[(?=https?:|\/|mailto:)/g,
@@ -105,9 +109,10 @@ function misspelled(href: string): string | undefined {
 
 function* almostLinks({ texts, placeOf }: Part): Iterable<Finding> {
   for (const { raw, offset } of texts) {
-    for (const [pattern, message, advice] of patterns) {
-      for (const { index } of raw.matchAll(pattern)) {
-        yield { ...placeOf(offset + index), message, advice }
+    for (const [pattern, message, advice, write] of patterns) {
+      for (const { index, 0: was } of raw.matchAll(pattern)) {
+        const fix = write && { fix: { was, text: write(was) } }
+        yield { ...placeOf(offset + index), message, advice, ...fix }
       }
     }
   }

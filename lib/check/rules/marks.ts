@@ -40,7 +40,24 @@ function* lost(part: Part): Iterable<Finding> {
       ...part.placeOf(start),
       message: `La marque « ${mark} » n’est attachée à rien : une ligne vide la sépare du texte.`,
       advice: 'Mettez-la sur la ligne qui suit le texte, sans ligne vide entre les deux.',
+      ...joined(part, lines, index),
     }
+  }
+}
+
+/** The empty lines between the list and the block above it go. */
+function joined(part: Part, lines: readonly Line[], index: number): Pick<Finding, 'fix'> {
+  const above = lines.slice(0, index).findLastIndex((line) => line.text.trim() !== '')
+  const between = lines.slice(above + 1, index)
+  const [first] = between
+  // In a blockquote, or below another list, the block that was meant is not the line above.
+  if (above < 0 || !first || /^[ ]*(?:>\s*$|\{:)/.test(lines[above]?.text ?? '')) return {}
+  return {
+    fix: {
+      at: part.placeOf(first.offset),
+      was: between.map(({ text }) => `${text}\n`).join(''),
+      text: '',
+    },
   }
 }
 
@@ -66,6 +83,12 @@ function* literal({ texts, placeOf }: Part): Iterable<Finding> {
   }
 }
 
+/** The list with straight quotes, where each of its values has two. */
+function straight(part: Part, start: number, list: string): Pick<Finding, 'fix'> {
+  const text = list.replace(/=\s*[“”„«‘’]\s?([^"'“”„«»‘’}]*?)\s?[“”»‘’]/g, '="$1"')
+  return /[“”„«»]/.test(text) ? {} : { fix: { at: part.placeOf(start), was: list, text } }
+}
+
 /** Quotes that a word processor has curled, in which kramdown reads no value. */
 function* curly(part: Part): Iterable<Finding> {
   for (const { text, offset, inCode } of linesOf(part)) {
@@ -80,6 +103,7 @@ function* curly(part: Part): Iterable<Finding> {
         ...part.placeOf(offset + index + at + 1),
         message: `La marque « ${list} » a des guillemets courbes : sa valeur n’est pas lue.`,
         advice: 'Écrivez des guillemets droits : « {:target="_blank"} ».',
+        ...straight(part, offset + index, list),
       }
     }
   }

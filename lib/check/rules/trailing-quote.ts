@@ -14,19 +14,24 @@ export const trailingQuote: Rule = {
   *check({ parts }) {
     for (const part of parts) {
       let firstEmpty: number | undefined
+      let empty = ''
       let quoted = false
       for (const { text, offset, inCode } of [...linesOf(part), endOfText]) {
         const isQuote = !inCode && /^ {0,3}>/.test(text)
-        if (isQuote && /^[ >\t]*$/.test(text)) firstEmpty ??= quoted ? offset : undefined
-        else {
+        if (isQuote && /^[ >\t]*$/.test(text)) {
+          firstEmpty ??= quoted ? offset : undefined
+          empty += `${text}\n`
+        } else {
           if (firstEmpty !== undefined && !isQuote) {
             yield {
               ...part.placeOf(firstEmpty),
               message: 'L’encadré ou la citation finit par une ligne vide.',
               advice: 'Retirez les « > » seuls de la fin.',
+              fix: { was: empty, text: '' },
             }
           }
           firstEmpty = undefined
+          empty = ''
         }
         quoted = isQuote
       }

@@ -1,22 +1,29 @@
 import type { Part } from '../markdown/part'
 import type { Rule } from '../rule'
 
-/** What the site cannot fix by itself (Lexique des règles typographiques). */
-const patterns: readonly (readonly [RegExp, string, string])[] = [
-  [/(?<=\p{L}) (?=,(?:\s|$))/gu, 'Une espace précède la virgule.', 'Retirez l’espace.'],
-  [/(?<=\p{L}) (?=\.(?:\s|$))/gu, 'Une espace précède le point.', 'Retirez l’espace.'],
+/** What the site cannot fix by itself (Lexique des règles typographiques), and what to write. */
+const patterns: readonly (readonly [RegExp, string, string, (found: string) => string])[] = [
+  [/(?<=\p{L}) (?=,(?:\s|$))/gu, 'Une espace précède la virgule.', 'Retirez l’espace.', () => ''],
+  [/(?<=\p{L}) (?=\.(?:\s|$))/gu, 'Une espace précède le point.', 'Retirez l’espace.', () => ''],
   [
     /(?<![\p{L}\d])\d+(?:i?[èe]me)s?(?!\p{L})/gu,
     '« ème » ne s’écrit pas après un nombre.',
     'Écrivez « 2e », « 3e », « 10e ».',
+    (found) => found.replace(/i?[èe]me/u, 'e'),
   ],
-  [/(?<![\p{L}\d])1[èe]res?(?!\p{L})/gu, '« 1ère » s’écrit autrement.', 'Écrivez « 1re ».'],
+  [
+    /(?<![\p{L}\d])1[èe]res?(?!\p{L})/gu,
+    '« 1ère » s’écrit autrement.',
+    'Écrivez « 1re ».',
+    (found) => (found.endsWith('s') ? '1res' : '1re'),
+  ],
   [
     /(?<!\p{L})etc ?(?:…|\.{2,})/gu,
     '« etc. » dit déjà que la liste continue.',
     'Écrivez « etc. ».',
+    () => 'etc.',
   ],
-  [/(?<=\s)--(?=\s)/gu, 'Deux traits d’union tiennent lieu de tiret.', 'Écrivez « – ».'],
+  [/(?<=\s)--(?=\s)/gu, 'Deux traits d’union tiennent lieu de tiret.', 'Écrivez « – ».', () => '–'],
 ]
 
 /**
@@ -32,9 +39,10 @@ export const typography: Rule = {
     if (!text.language.toLowerCase().startsWith('fr') || looksEnglish(parts)) return
     for (const { texts, placeOf } of parts) {
       for (const { raw, offset } of texts) {
-        for (const [pattern, message, advice] of patterns) {
-          for (const { index } of raw.matchAll(pattern)) {
-            yield { ...placeOf(offset + index), message, advice }
+        for (const [pattern, message, advice, write] of patterns) {
+          for (const { index, 0: was } of raw.matchAll(pattern)) {
+            const fix = { was, text: write(was) }
+            yield { ...placeOf(offset + index), message, advice, fix }
           }
         }
       }

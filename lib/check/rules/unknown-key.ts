@@ -59,13 +59,20 @@ const indented: ReadonlyMap<string, string> = new Map([
   ...fileKeys.map((key) => [key, '- file:'] as const),
 ])
 
+/** What to do about a key, and the key that was meant. */
+interface Advice {
+  readonly advice: string
+  readonly near?: string
+}
+
 /** @returns what to do about a key of a text; `undefined` when it is most likely for another theme */
-function ofText(key: string, isPlain: boolean): string | undefined {
+function ofText(key: string, isPlain: boolean): Advice | undefined {
   const hyphen = /^-+(\S+)/.exec(key)?.[1]
-  if (hyphen !== undefined) return `Mettez une espace après le tiret : « - ${hyphen}: ».`
+  if (hyphen !== undefined)
+    return { advice: `Mettez une espace après le tiret : « - ${hyphen}: ».` }
   const list = indented.get(key)
   if (list !== undefined && key !== 'nom') {
-    return `Décalez-la de deux espaces, sous la ligne « ${list} » qu’elle concerne.`
+    return { advice: `Décalez-la de deux espaces, sous la ligne « ${list} » qu’elle concerne.` }
   }
   const name = foldWord(key).replace(/[\s_]+/g, '-')
   const other = Object.hasOwn(otherNames, name) ? otherNames[name] : undefined
@@ -73,9 +80,9 @@ function ofText(key: string, isPlain: boolean): string | undefined {
 }
 
 /** Another theme, or a template, may read what this one does not: only slips are reported then. */
-function meant(near: string | undefined, isPlain: boolean): string | undefined {
-  if (near !== undefined) return `Vouliez-vous écrire « ${near}: » ?`
-  return isPlain ? 'Retirez-la.' : undefined
+function meant(near: string | undefined, isPlain: boolean): Advice | undefined {
+  if (near !== undefined) return { advice: `Vouliez-vous écrire « ${near}: » ?`, near }
+  return isPlain ? { advice: 'Retirez-la.' } : undefined
 }
 
 /** Lists of front matter are written by hand: no one means more wrong keys than this. */
@@ -85,18 +92,23 @@ function* unknownIn(
   source: Source,
   map: YAMLMap,
   isKnown: (key: string) => boolean,
-  adviceFor: (key: string) => string | undefined,
+  adviceFor: (key: string) => Advice | undefined,
 ): Iterable<Finding> {
   let count = 0
   for (const { key } of map.items) {
     if (!isScalar(key) || isKnown(String(key.value))) continue
-    const advice = adviceFor(String(key.value))
-    if (advice === undefined) continue
+    const name = String(key.value)
+    const found = adviceFor(name)
+    if (found === undefined) continue
+    const { advice, near } = found
+    // Of two keys with one name, a value would be lost.
+    const isFree = near !== undefined && !map.has(near)
     if (++count > mostFindings) return
     yield {
       ...source.placeAt((key as Scalar).range?.[0] ?? 0),
       message: `La clé « ${key.value} » n’existe pas : elle est sans effet.`,
       advice,
+      ...(isFree ? { fix: { was: name, text: near } } : {}),
     }
   }
 }

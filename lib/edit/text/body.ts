@@ -1,4 +1,4 @@
-import type { TextEdit } from './edits'
+import type { TextEdit } from '@/lib/text-edit'
 import type { OpenedText } from './open'
 import { unixLines } from './value'
 

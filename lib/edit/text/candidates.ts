@@ -1,5 +1,5 @@
 import type { WrittenEntry, WrittenValue } from '@/lib/jekyll'
-import type { TextEdit } from './edits'
+import type { TextEdit } from '@/lib/text-edit'
 import { type EmitOptions, emit, entryLines, itemLines } from './emit'
 import { type OpenedText, openText } from './open'
 import type { Step } from './plan'

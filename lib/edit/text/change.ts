@@ -1,6 +1,6 @@
+import { applyEdits } from '@/lib/text-edit'
 import { bodyEdits } from './body'
 import { stepCandidates } from './candidates'
-import { applyEdits } from './edits'
 import { holds } from './holds'
 import { type OpenedText, openText } from './open'
 import { planOf, type Step } from './plan'

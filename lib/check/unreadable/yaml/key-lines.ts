@@ -25,6 +25,7 @@ export function badKeyLines(source: Source): Finding[] {
           column: glued[0].length + 1,
           message: `Il manque une espace après « ${glued[0]} ».`,
           advice: `Écrivez « ${glued[0]} ${text.slice(glued[0].length).trim()} ».`,
+          fix: { was: '', text: ' ' },
         },
       ]
     }

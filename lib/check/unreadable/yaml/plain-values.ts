@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding'
 import type { Source } from '../../source/source'
-import { closingLine, quoted, type WrittenValue, writtenValues } from './written-values'
+import { closingLine, quoted, quotedFix, type WrittenValue, writtenValues } from './written-values'
 
 /**
  * Values without quotes that need them:
@@ -13,7 +13,10 @@ import { closingLine, quoted, type WrittenValue, writtenValues } from './written
 export function badPlainValues(source: Source): Finding[] {
   return writtenValues(source).flatMap((value) => {
     const problem =
-      neverClosed(value) ?? colonIn(value) ?? signAtStart(value) ?? colonBelow(source, value)
+      neverClosed(value) ??
+      colonIn(source, value) ??
+      signAtStart(source, value) ??
+      colonBelow(source, value)
     return problem ? [problem] : []
   })
 }
@@ -45,7 +48,7 @@ function indentOf(text = ''): number {
   return Math.max(text.search(/[^\s-]/), 0)
 }
 
-function colonIn(value: WrittenValue): Finding | undefined {
+function colonIn(source: Source, value: WrittenValue): Finding | undefined {
   const index = /^[^'"[{|>]/.test(value.text) ? value.text.search(/:(?:\s|$)/) : -1
   if (index === -1) return undefined
   return {
@@ -53,6 +56,7 @@ function colonIn(value: WrittenValue): Finding | undefined {
     column: value.column + index,
     message: 'Une valeur sans guillemets contient deux points suivis d’une espace.',
     advice: `Mettez toute la valeur entre apostrophes simples : « ${quoted(value)} ».`,
+    ...quotedFix(source, value),
   }
 }
 
@@ -64,11 +68,12 @@ function neverClosed({ key, line, column, text }: WrittenValue): Finding | undef
     ...{ line, column },
     message: 'Le crochet qui ouvre cette liste n’est jamais refermé.',
     advice: `Écrivez « ${key}: [${inside.trim().replace(/,$/, '')}] ».`,
+    fix: { was: text, text: `[${inside.trim().replace(/,$/, '')}]` },
   }
 }
 
 /** Characters that mean something else than themselves at the head of a value. */
-function signAtStart(value: WrittenValue): Finding | undefined {
+function signAtStart(source: Source, value: WrittenValue): Finding | undefined {
   const sign = /^(?:[@`%*&!\]},]|[?-] |[>|][^-+\d]|\{\{|[[{](?!.*[\]}]$))/.exec(value.text)?.[0][0]
   if (sign === undefined) return undefined
   return {
@@ -76,5 +81,6 @@ function signAtStart(value: WrittenValue): Finding | undefined {
     column: value.column,
     message: `Une valeur sans guillemets ne peut pas commencer par « ${sign} ».`,
     advice: `Mettez toute la valeur entre apostrophes simples : « ${quoted(value)} ».`,
+    ...quotedFix(source, value),
   }
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding'
 import type { Source } from '../../source/source'
-import { closingLine, quoted, type WrittenValue, writtenValues } from './written-values'
+import { closingLine, quoted, quotedFix, type WrittenValue, writtenValues } from './written-values'
 
 /**
  * Values in quotes that end too early, or never:
@@ -17,7 +17,7 @@ export function badQuotes(source: Source): Finding[] {
     if (value.line < from || !/^['"]/.test(value.text)) continue
     const end = endOfQuotes(source, value)
     if (end === undefined) findings.push(neverClosed(value))
-    else if (end.rest !== '') findings.push(closedEarly(value, end))
+    else if (end.rest !== '') findings.push(closedEarly(source, value, end))
     // What follows a mistake is read afresh: it may well be right.
     if (end?.rest === '') from = end.line + 1
   }
@@ -59,13 +59,16 @@ function neverClosed({ line, column, text }: WrittenValue): Finding {
   }
 }
 
-function closedEarly(value: WrittenValue, { line, column }: End): Finding {
+function closedEarly(source: Source, value: WrittenValue, { line, column }: End): Finding {
+  const inside = line === value.line ? /^(['"])([^\\]*)\1$/.exec(value.text)?.[2] : undefined
+  const fix = inside === undefined ? {} : quotedFix(source, value, inside)
   if (value.text.startsWith("'")) {
     return {
       line,
       column,
       message: 'Une valeur entre apostrophes simples contient une apostrophe, qui la termine ici.',
       advice: `Doublez l’apostrophe (''), ou écrivez l’apostrophe typographique (’)${example(value, line)}.`,
+      ...fix,
     }
   }
   return {
@@ -74,6 +77,7 @@ function closedEarly(value: WrittenValue, { line, column }: End): Finding {
     message: 'Une valeur entre guillemets droits contient un guillemet droit, qui la termine ici.',
     advice:
       'Écrivez les guillemets intérieurs « ainsi », ou mettez toute la valeur entre apostrophes.',
+    ...fix,
   }
 }
 

@@ -13,6 +13,7 @@ export function tabs(source: Source): Finding[] {
         column,
         message: 'Cette ligne commence par une tabulation.',
         advice: 'Remplacez la tabulation par deux espaces.',
+        fix: { was: '\t', text: '  ' },
       },
     ]
   })

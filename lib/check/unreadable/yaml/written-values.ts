@@ -1,3 +1,4 @@
+import type { Finding } from '../../finding'
 import type { Source } from '../../source/source'
 
 /** A value of the front matter, as the eye finds it where YAML cannot. */
@@ -48,8 +49,27 @@ function valueOn(text: string, line: number): WrittenValue | undefined {
   return { key: undefined, line, column: before.length + 1, text: value.trimEnd() }
 }
 
+/**
+ * @returns the value in single quotes instead of as it is written; nothing where it goes on below, or
+ *   a comment may follow it
+ */
+export function quotedFix(
+  source: Source,
+  { line, column, text: was }: WrittenValue,
+  inside = was,
+): Pick<Finding, 'fix'> {
+  const own = source.lines[line - 1]?.search(/[^\s-]/) ?? 0
+  const below = line + 1 < closingLine(source) ? (source.lines[line] ?? '') : ''
+  const goesOn = below.search(/\S/) > own && !/^\s*[\w-]+:(?:\s|$)/.test(below)
+  if (goesOn || /\s#/.test(was)) return {}
+  return { fix: { at: { line, column }, was, text: inQuotes(inside) } }
+}
+
 /** @returns the value in single quotes, ready to be pasted: `title: 'L''été'` */
 export function quoted({ key, text }: Pick<WrittenValue, 'key' | 'text'>): string {
-  const value = `'${text.replace(/''/g, "'").replaceAll("'", "''")}'`
-  return key === undefined ? `- ${value}` : `${key}: ${value}`
+  return key === undefined ? `- ${inQuotes(text)}` : `${key}: ${inQuotes(text)}`
+}
+
+function inQuotes(text: string): string {
+  return `'${text.replace(/''/g, "'").replaceAll("'", "''")}'`
 }
