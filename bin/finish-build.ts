@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { finishBuild } from '@/lib/hosting'
 import { searchCollection, writeStore } from '@/lib/search'
-import { openSite } from '@/lib/site'
+import { dropOldTexts, openSite } from '@/lib/site'
 
 const pages = await finishBuild(process.cwd())
 const frame = readFileSync('.next/serving/site/recherche/index.html', 'utf8')
-writeStore(searchCollection(await openSite()), frame)
+const site = await openSite()
+writeStore(searchCollection(site), frame)
+dropOldTexts([...site.documents, ...site.pages])
 console.log(`${pages} pages without framework`)

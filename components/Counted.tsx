@@ -1,5 +1,5 @@
+import { formatCount } from '@/lib/format'
 import type { SiteLink } from '@/lib/site/facts'
-import { formatCount } from './format'
 import { QuietLink } from './QuietLink'
 
 export interface CountedLink extends SiteLink {

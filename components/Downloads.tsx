@@ -1,5 +1,5 @@
+import { describeFile } from '@/lib/format'
 import type { DocumentFile } from '@/lib/site/document'
-import { describeFile } from './format'
 import { RailSection } from './RailSection'
 
 /**

@@ -1,5 +1,5 @@
+import { formatDays } from '@/lib/format'
 import type { EventFacts } from '@/lib/site/document'
-import { formatDays } from './format'
 
 /** The days of an event, in French for readers, the first of them in ISO for machines. */
 export function EventDays({ event: { start, end } }: { event: EventFacts }) {

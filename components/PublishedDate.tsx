@@ -1,5 +1,5 @@
+import { formatDay } from '@/lib/format'
 import type { DocumentDate } from '@/lib/site/document'
-import { formatDay } from './format'
 
 /**
  * A date in French for readers, in ISO for machines. In the face of titles: the text's has a stroke

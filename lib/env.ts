@@ -19,6 +19,8 @@ export interface Environment {
   readonly annotations: boolean
   /** Whether a build also gathers what a server needs without the project (`.next/standalone`). */
   readonly standalone: boolean
+  /** Where a build keeps the texts that it has made, for its other processes and the next build. */
+  readonly textCache: string | undefined
   /** The commit that a host deploys, for links to its files. */
   readonly commit: Commit | undefined
   /** The branch that a preview's will be merged into, when something says it. */
@@ -51,6 +53,7 @@ const variables = z.preprocess(
     INIT_CWD: z.string().optional(),
     GITHUB_ACTIONS: z.string().optional(),
     STANDALONE: z.string().optional(),
+    TEXT_CACHE: z.string().optional(),
     VERCEL_ENV: z.string().optional(),
     VERCEL_URL: z.string().optional(),
     VERCEL_PROJECT_PRODUCTION_URL: z.string().optional(),
@@ -88,9 +91,11 @@ export function readEnvironment(all: Variables): Environment {
     siteUrl: checked.SITE_URL ?? deployedAt(checked),
     sourceUrl: checked.SOURCE_URL ?? gitHubAddress(checked),
     contentFolder: resolve(checked.CONTENT_DIR),
-    startFolder: resolve(checked.INIT_CWD ?? '.'),
+    // A place in messages: no file of it is part of the server.
+    startFolder: resolve(/*turbopackIgnore: true*/ checked.INIT_CWD ?? '.'),
     annotations: checked.GITHUB_ACTIONS === 'true',
     standalone: checked.STANDALONE === 'true',
+    textCache: checked.TEXT_CACHE,
     commit: commitOf(checked),
     baseBranch:
       checked.BASE_BRANCH ?? checked.GITHUB_BASE_REF ?? checked.CI_MERGE_REQUEST_TARGET_BRANCH_NAME,

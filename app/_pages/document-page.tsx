@@ -13,7 +13,7 @@ import { Themes } from '@/components/Themes'
 import { type Document, isArchived, neighbours } from '@/lib/site'
 import { documentJsonLd } from '../_site/metadata'
 import { getSite } from '../_site/site'
-import { renderChapeau, renderText } from '../_site/text'
+import { renderText } from '../_site/text'
 import { linkedThemes } from '../_site/themes'
 
 /** A document, whole: what its own address shows. */
@@ -22,7 +22,7 @@ export async function DocumentPage({ document: article }: { document: Document }
   const { facts } = site
   const url = new URL(article.path, facts.url).href
   const section = site.sections.find(({ name }) => name === article.section)
-  const { body, contents } = await renderText(article)
+  const { body, chapeau, contents } = await renderText(article)
   const { previous, next } = neighbours(section?.documents ?? [], article)
   // What journalists come for first.
   const isPress = section?.kind === 'press'
@@ -38,7 +38,7 @@ export async function DocumentPage({ document: article }: { document: Document }
       <article lang={langOf(article.language)}>
         <ArticleHeader
           article={article}
-          chapeau={await renderChapeau(article)}
+          chapeau={chapeau}
           archived={isArchived(article, Date.now())}
         />
         <Banner images={article.images} />

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { Breadcrumb } from '@/components/Breadcrumb'
 import { langOf } from '@/components/language'
 import { PageHead } from '@/components/PageHead'
-import type { Page, SiteFacts } from '@/lib/site'
+import { type Page, type SiteFacts, summaryText } from '@/lib/site'
 import { pageMetadata } from '../_site/metadata'
-import { renderBody, renderChapeau, summaryText } from '../_site/text'
+import { renderText } from '../_site/text'
 
 /** Title, description and address of a page. */
 export function textMetadata(page: Page, facts: SiteFacts): Metadata {
@@ -14,7 +14,7 @@ export function textMetadata(page: Page, facts: SiteFacts): Metadata {
 
 /** A page that is no news: legal notice, accessibility statement … */
 export async function TextPage({ page }: { page: Page }) {
-  const chapeau = await renderChapeau(page)
+  const { body, chapeau } = await renderText(page)
   const lang = langOf(page.language)
   return (
     <>
@@ -24,7 +24,7 @@ export async function TextPage({ page }: { page: Page }) {
         <div className="rail-main">
           <PageHead title={page.title} subtitle={page.subtitle} chapeau={chapeau} lang={lang} />
           <div className="prose" lang={lang}>
-            {await renderBody(page)}
+            {body}
           </div>
         </div>
       </div>

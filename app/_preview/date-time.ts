@@ -1,4 +1,4 @@
-import { formatDay } from '@/components/format'
+import { formatDay } from '@/lib/format'
 
 /**
  * @param time milliseconds since the epoch

@@ -1,7 +1,8 @@
 import { atomFeed, type Feed, type FeedEntry, jsonFeed, rssFeed } from '@/lib/feeds'
-import { toHast, toHtml } from '@/lib/markdown'
+import { toHtml } from '@/lib/markdown'
 import {
   type Document,
+  publishedText,
   type Section,
   type Site,
   type SiteFacts,
@@ -9,7 +10,6 @@ import {
   type Target,
   zonedTime,
 } from '@/lib/site'
-import { summaryText } from './text'
 
 const formats = {
   atom: { write: atomFeed, type: 'application/atom+xml' },
@@ -102,14 +102,14 @@ function entryOf(document: Document, absolute: (path: string) => string): EntryT
 }
 
 function readEntry(document: Document, absolute: (path: string) => string): EntryText {
-  const { title, body, language, date, updated, author, categories, tags, images } = document
-  const { tree } = toHast(body.text, { format: body.format, language })
+  const { title, language, date, updated, author, categories, tags, images } = document
+  const { body, summary } = publishedText(document)
   const published = date ? zonedTime(date) : '1970-01-01T00:00:00Z'
   const image = images.find(({ size }) => size)
   return {
     title,
-    summary: summaryText(document),
-    html: toHtml(tree, new URL(absolute(document.path))),
+    summary,
+    html: toHtml(body, new URL(absolute(document.path))),
     published,
     updated: typeof updated === 'object' ? zonedTime(updated) : published,
     language,

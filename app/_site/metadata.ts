@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
-import type { Document, EventFacts, SiteFacts } from '@/lib/site'
-import { summaryText } from './text'
+import { type Document, type EventFacts, type SiteFacts, summaryText } from '@/lib/site'
 
 /**
  * @param page what the page is called, where it is, and what it says in a sentence or two

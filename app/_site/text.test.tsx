@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { type Document, loadSite } from '@/lib/site'
+import { type Document, loadSite, summaryText } from '@/lib/site'
 import { article, folderOf } from '@/lib/site/testing/folder'
-import { listed, renderBody, renderChapeau, renderText, summaryText } from './text'
+import { listed, renderBody, renderText } from './text'
 
 /** An article with these keys and this text. */
 function documentOf(keys: string, text?: string, extension = 'md'): Document {
@@ -51,13 +51,13 @@ test.each([
 
 test('a standfirst is kramdown, whatever the body is', async () => {
   const keys = 'chapeau-text: "Du **neuf**{: .bleue} ici."'
-  const shown = await renderChapeau(documentOf(keys, 'Texte.', 'mdx'))
+  const shown = (await renderText(documentOf(keys, 'Texte.', 'mdx'))).chapeau
   expect(renderToStaticMarkup(shown)).toContain('<strong')
   expect(renderToStaticMarkup(shown)).not.toContain('{:')
 })
 
 test('an article without a standfirst shows none', async () => {
-  expect(await renderChapeau(documentOf(''))).toBeUndefined()
+  expect((await renderText(documentOf(''))).chapeau).toBeUndefined()
 })
 
 test('the summary of an article has the words of its standfirst, without Markdown', () => {

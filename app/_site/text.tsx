@@ -2,19 +2,18 @@ import type { Root } from 'hast'
 import type { ReactNode } from 'react'
 import type { ListedArticle } from '@/components/by-year'
 import type { ContentsEntry } from '@/components/Contents'
-import {
-  countWords,
-  excerpt,
-  hasContents,
-  headingsOf,
-  plainText,
-  textOfTree,
-  toHast,
-} from '@/lib/markdown'
+import { countWords, excerpt, hasContents, headingsOf, textOfTree } from '@/lib/markdown'
 import { renderMdx, toReact } from '@/lib/markdown/react'
-import { type Document, isArchived, isPast, type SiteText } from '@/lib/site'
+import {
+  type Document,
+  isArchived,
+  isPast,
+  linkedFile,
+  publishedText,
+  type SiteText,
+  summaryText,
+} from '@/lib/site'
 import { elements } from './elements'
-import { linkedFile } from './linked-file'
 
 /** From so many headings or words on, a text is long: readers want to see its parts at once. */
 const MANY_HEADINGS = 5
@@ -22,19 +21,22 @@ const MANY_WORDS = 1200
 
 export interface RenderedText {
   readonly body: ReactNode
+  /** The standfirst; nothing when there is none. */
+  readonly chapeau: ReactNode
   /** The parts of a long text, unless the editor listed them in it; none of a short one. */
   readonly contents: readonly ContentsEntry[]
 }
 
-/** @returns the body of a document, ready to be shown, and its parts */
-export async function renderText({ body, language }: SiteText): Promise<RenderedText> {
-  const options = { language, describeFile: linkedFile }
-  const { tree } = toHast(body.text, { format: body.format, ...options })
+/** @returns a text, ready to be shown, and its parts */
+export async function renderText(text: SiteText): Promise<RenderedText> {
+  const { body, language } = text
+  const { body: tree, chapeau } = publishedText(text)
   return {
     body:
       body.format === 'mdx'
-        ? await renderMdx(body.text, options, elements)
+        ? await renderMdx(body.text, { language, describeFile: linkedFile }, elements)
         : toReact(tree, elements),
+    chapeau: chapeau && toReact(chapeau, elements),
     contents: contentsOf(tree),
   }
 }
@@ -44,13 +46,6 @@ export async function renderBody(text: SiteText): Promise<ReactNode> {
   return (await renderText(text)).body
 }
 
-/** @returns the standfirst, ready to be shown; it is kramdown whatever the body is */
-export async function renderChapeau({ chapeau, language }: SiteText): Promise<ReactNode> {
-  if (!chapeau) return undefined
-  const { tree } = toHast(chapeau, { format: 'md', language, describeFile: linkedFile })
-  return toReact(tree, elements)
-}
-
 function contentsOf(tree: Root): ContentsEntry[] {
   const headings = headingsOf(tree).filter(({ level }) => level < 4)
   const long =
@@ -58,11 +53,6 @@ function contentsOf(tree: Root): ContentsEntry[] {
     (headings.length > 1 && countWords(textOfTree(tree)) >= MANY_WORDS)
   if (!long || hasContents(tree)) return []
   return headings.map(({ id, text, level }) => ({ id, text, nested: level > 2 }))
-}
-
-/** @returns what cards and descriptions say of a text; `''` when there is nothing to say */
-export function summaryText({ summary, language }: SiteText): string {
-  return summary ? plainText(summary, language) : ''
 }
 
 /** @returns an article with what its card says: the beginning of its standfirst, whether it is old */

@@ -1,4 +1,4 @@
-import { formatCount } from '../format'
+import { formatCount } from '@/lib/format'
 import { QuietLink } from '../QuietLink'
 
 /** Ways to narrow results by one kind of value, as lib/search gives them. */

@@ -1,4 +1,4 @@
-import { formatCount } from '../format'
+import { formatCount } from '@/lib/format'
 
 /** @returns « 1 résultat », « 1 234 résultats », « Aucun résultat » */
 export function resultCount(count: number): string {

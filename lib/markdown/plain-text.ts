@@ -29,10 +29,15 @@ export function textOfTree(tree: Root | Element): string {
 function gather(node: Nodes, words: string[]): void {
   if (node.type === 'text') words.push(node.value)
   if (node.type !== 'root' && node.type !== 'element') return
-  if (isElement(node) && (isSiteElement(node, 'new-window') || isNoteMark(node))) return
+  if (isElement(node) && (isNotice(node) || isNoteMark(node))) return
   for (const child of node.children) gather(child, words)
   // Blocks and breaks part words.
   if (isElement(node, 'br') || !isPhrasing(node)) words.push(' ')
+}
+
+/** What the site says of a link, in its text. */
+function isNotice(element: Element): boolean {
+  return isSiteElement(element, 'new-window') || isSiteElement(element, 'file-details')
 }
 
 function isNoteMark({ properties }: Element): boolean {

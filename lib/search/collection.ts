@@ -1,5 +1,5 @@
-import { headingsOf, plainText, textOfTree, toHast } from '@/lib/markdown'
-import type { Document, Page, Site } from '@/lib/site'
+import { headingsOf, textOfTree } from '@/lib/markdown'
+import { type Document, type Page, publishedText, type Site } from '@/lib/site'
 import { type BuiltIndex, buildIndex, type SearchDocument } from './build'
 import { phraseText } from './excerpt'
 import { type Facet, type PackedFacets, packFacets } from './facets'
@@ -49,16 +49,16 @@ export function searchCollection(site: SearchedSite): SearchCollection {
 }
 
 function readText(text: Document | Page): SearchDocument {
-  const { title, subtitle, chapeau, body, language } = text
-  const { tree } = toHast(body.text, { format: body.format, language })
+  const { title, subtitle, language } = text
+  const { body, chapeau } = publishedText(text)
   return {
     title: [title, subtitle].filter(Boolean).join(' '),
     themes: 'tags' in text ? [...text.tags, ...text.categories].join(' ') : '',
-    chapeau: chapeau ? plainText(chapeau, language) : '',
-    headings: headingsOf(tree)
+    chapeau: chapeau ? textOfTree(chapeau) : '',
+    headings: headingsOf(body)
       .map((heading) => heading.text)
       .join(' '),
-    body: textOfTree(tree),
+    body: textOfTree(body),
     language,
   }
 }

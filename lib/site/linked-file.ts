@@ -1,6 +1,6 @@
-import { describeFile } from '@/components/format'
+import { describeFile } from '@/lib/format'
 import type { DescribeFile } from '@/lib/markdown'
-import { findMedia } from '@/lib/site'
+import { findMedia } from './media'
 
 /** Files that are downloaded, or opened outside the page. */
 const downloads =

@@ -1,0 +1,37 @@
+/** `npm run build`: Next makes the pages, `bin/finish-build.ts` what is served of them. */
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Texts that a build made are good for the next one as long as what made them is the same. */
+const makers = ['lib/kramdown', 'lib/markdown', 'lib/site', 'lib/format.ts', 'package-lock.json']
+
+const TEXT_CACHE = join('.next/cache/texts', versionOf(makers))
+
+for (const [command, ...words] of [
+  ['next', 'build'],
+  ['tsx', 'bin/finish-build.ts'],
+] as const) {
+  try {
+    execFileSync(command, words, { stdio: 'inherit', env: { ...process.env, TEXT_CACHE } })
+  } catch {
+    // It has said why.
+    process.exit(1)
+  }
+}
+
+/** @returns a word that changes whenever one of the files, or one in the folders, does */
+function versionOf(paths: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of paths.filter(existsSync).flatMap(filesOf)) hash.update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+function filesOf(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\./.test(name))
+    .sort()
+    .map((name) => join(path, name))
+}
