@@ -38,7 +38,7 @@ function add(content: ElementContent[], node: Nodes): void {
       element.data = { isSelfClosing: true }
     content.push(element)
   } else if (node.type === 'bareText') {
-    content.push(...contentOf(node.children))
+    for (const child of node.children) add(content, child)
   } else if (node.type === 'math') {
     // Formulas are texts: line feeds part them from others.
     content.push(lineFeed(), { type: 'text', value: textOf(node) ?? '', position }, lineFeed())

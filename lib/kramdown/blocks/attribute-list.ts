@@ -19,8 +19,7 @@ export const attributeList: BlockConstruct = {
     if (text[start + 1] !== ':' || text[start + 2] === ':' || text[start + 2] === '/') return false
     const close = attributeListEnd(lines.source, start, lines.end(blocks.limit - 1))
     if (close < 0) return false
-    let last = index
-    while (lines.end(last) < close) last++
+    const last = lines.lineEndingAt(close)
     if (text.slice(close + 1, lines.end(last)).trim() !== '') return false
     // `{:name:}` defines nothing: it is a list.
     const name = text[close - 1] === ':' ? undefined : definitionName(text, start)
@@ -45,7 +44,8 @@ function attach(blocks: Blocks, placed: PlacedList): void {
     else doc.warn('detached-attributes', placed.start, { level: 'block' })
   } else {
     const draft = doc.draftOf(last)
-    draft.lists = [...(draft.lists ?? []), placed]
+    draft.lists ??= []
+    draft.lists.push(placed)
     draft.hasListBelow = true
   }
 }
@@ -61,7 +61,5 @@ function isAttributeList(lines: Lines, index: number): boolean {
   // It may be written over several lines.
   const close = attributeListEnd(lines.source, first, lines.end(lines.count - 1))
   if (close < 0) return false
-  let last = index
-  while (lines.end(last) < close) last++
-  return text.slice(close + 1, lines.end(last)).trim() === ''
+  return text.slice(close + 1, lines.end(lines.lineEndingAt(close))).trim() === ''
 }

@@ -42,7 +42,7 @@ export const definitionList: BlockConstruct = {
     const before = blocks.children.at(blocks.last?.type === 'blank' ? -2 : -1)
     if (before?.type === 'definitionList' && !doc.draftOf(before).lists) {
       if (blocks.last?.type === 'blank') blocks.children.pop()
-      before.children.push(...children)
+      for (const child of children) before.children.push(child)
       doc.place(before, before.position?.start.offset ?? 0, end)
     } else {
       const node: DefinitionList = { type: 'definitionList', children, data: { hName: 'dl' } }

@@ -10,7 +10,8 @@ import type { Lines } from '../document/lines'
 import { trimEnd } from '../syntax/white-space'
 import { codeBlock } from './code'
 
-const INFO = /^[ \t]*(?:(\S+?)(?:\?\S*)?)?[ \t]*$/
+/** One word; what stands after a `?` in it says nothing. */
+const INFO = /^[ \t]*([^ \t\r\n\f\v]*)[ \t]*$/
 
 export const fencedCode: BlockConstruct = {
   name: 'fencedCode',
@@ -38,10 +39,15 @@ export const fencedCode: BlockConstruct = {
     while (!closes(lines, close, mark, used)) close++
     let text = ''
     for (let at = index + 1; at < close; at++) text += `${lines.slice(at)}\n`
-    blocks.push(codeBlock(doc, text, info[1] ?? null, start, lines.end(close)))
+    blocks.push(codeBlock(doc, text, languageOf(info[1] ?? ''), start, lines.end(close)))
     blocks.index = close + 1
     return true
   },
+}
+
+function languageOf(word: string): string | null {
+  const options = word.indexOf('?', 1)
+  return (options < 0 ? word : word.slice(0, options)) || null
 }
 
 function runLength(line: string, mark: string): number {

@@ -7,10 +7,14 @@ import type { Definition } from 'mdast'
 import type { BlockConstruct } from '../document/blocks'
 import { normalizeId } from '../document/document'
 import { decodeEntities } from '../syntax/entity'
+import { trim } from '../syntax/white-space'
 
-const HEAD = /^\[([^\]]+)\]:[ \t]*(.*?)[ \t]*$/
-const BRACKETED = /^<(.*?)>(?:[ \t]+(["'])(.+?)\2)?$/
-const WITH_TITLE = /^(.*?\S)[ \t]+(["'])(.+)\2$/
+const HEAD = /^\[([^\]]+)\]:(.*)$/s
+/** What parts an address from its title, by the mark that ends the text and its title. */
+const TITLES = new Map([
+  ['"', { plain: /(?<![ \t])[ \t]+"/, bracketed: />[ \t]+"/ }],
+  ["'", { plain: /(?<![ \t])[ \t]+'/, bracketed: />[ \t]+'/ }],
+])
 const TITLE_ALONE = /^[ \t]*(["'])(.+?)\1[ \t]*$/
 
 export const linkDefinition: BlockConstruct = {
@@ -20,7 +24,7 @@ export const linkDefinition: BlockConstruct = {
     const { lines, index, doc, limit } = blocks
     const start = lines.first(index)
     const head = HEAD.exec(lines.text.slice(start, lines.end(index)))
-    const target = head && targetOf(head[2] as string)
+    const target = head && targetOf(trim(head[2] as string))
     if (!head || !target) return false
     const alone =
       target.title === undefined && index + 1 < limit
@@ -44,12 +48,30 @@ export const linkDefinition: BlockConstruct = {
   },
 }
 
+interface Target {
+  readonly url: string
+  readonly title: string | undefined
+}
+
 /** The address may hold spaces, but no quotation mark after one: that would be half a title. */
-function targetOf(text: string): { url: string; title: string | undefined } | undefined {
-  const bracketed = BRACKETED.exec(text)
-  if (bracketed) return { url: bracketed[1] as string, title: bracketed[3] }
-  const titled = WITH_TITLE.exec(text)
-  const url = titled ? (titled[1] as string) : text
-  if (url === '' || /[ \t]["']/.test(url)) return undefined
-  return { url, title: titled?.[3] }
+function targetOf(text: string): Target | undefined {
+  const patterns = TITLES.get(text.at(-1) ?? '')
+  if (text.startsWith('<')) {
+    if (text.endsWith('>')) return { url: text.slice(1, -1), title: undefined }
+    const bracketed = patterns && splitTitle(text, patterns.bracketed)
+    if (bracketed) return { ...bracketed, url: bracketed.url.slice(1) }
+  }
+  const titled = patterns && splitTitle(text, patterns.plain)
+  const { url, title } = titled ?? { url: text, title: undefined }
+  return url === '' || HALF_TITLE.test(url) ? undefined : { url, title }
+}
+
+const HALF_TITLE = /[ \t]["']/
+
+/** @param parting what stands between the address and the title, with the mark that opens it */
+function splitTitle(text: string, parting: RegExp): Target | undefined {
+  const match = parting.exec(text)
+  if (!match) return undefined
+  const title = text.slice(match.index + match[0].length, -1)
+  return title === '' ? undefined : { url: text.slice(0, match.index), title }
 }

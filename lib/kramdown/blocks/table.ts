@@ -12,8 +12,9 @@ import type { InlineText } from '../document/inline-text'
 import { readVerbatim } from '../spans'
 import { type Cell, columnsOf, splitRow } from './table-row'
 
-const SEPARATOR = /^[+|: \t-]*-[+|: \t-]*$/
-const FOOTER = /^[+|: \t=]*=[+|: \t=]*$/
+/** A line of these, a hyphen (or `=`, for the footer) at least among them. */
+const SEPARATOR = /^[+|: \t]*-[+|: \t-]*$/
+const FOOTER = /^[+|: \t]*=[+|: \t=]*$/
 
 const PIPE = 124
 

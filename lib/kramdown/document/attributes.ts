@@ -23,18 +23,18 @@ export function addProperties(node: Nodes, added: Readonly<Properties>): void {
     const own = node.data.hProperties
     const value = added[name]
     const before = own[name]
-    const gathers = name === 'className' && Array.isArray(before) && Array.isArray(value)
-    own[name] = gathers ? gathered(before, value) : value
+    if (name === 'className' && Array.isArray(before) && Array.isArray(value)) gather(before, value)
+    else own[name] = Array.isArray(value) ? [...value] : value
   }
 }
 
-type Values = readonly (string | number)[]
+type Values = (string | number)[]
 
 /** White space that the first ones began with goes. */
-function gathered(before: Values, added: Values): (string | number)[] {
-  const all = [...before, ...added]
+function gather(all: Values, added: Readonly<Values>): void {
+  for (const name of added) all.push(name)
   const first = all.findIndex((name) => trim(String(name)) !== '')
-  return first > 0 ? all.slice(first) : all
+  all.splice(0, first < 0 ? all.length - 1 : first)
 }
 
 /**

@@ -17,7 +17,7 @@ export interface LineRange {
 /** What is known of a node while the document is read, and forgotten when it is finished. */
 export interface Draft {
   /** Attribute lists that wait for definitions further down. */
-  lists?: readonly PlacedList[]
+  lists?: PlacedList[]
   /** Whether one of them stands below the block. */
   hasListBelow?: boolean
   /** Text whose spans wait for definitions further down. */

@@ -1,5 +1,5 @@
+import { lastAtMost } from '../syntax/sorted'
 import { trimEnd } from '../syntax/white-space'
-import { lastAtMost } from './sorted'
 
 /**
  * The text of a paragraph, a header, a cell … as spans see it, with the way back to the source:

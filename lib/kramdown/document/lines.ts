@@ -1,6 +1,6 @@
 import { Finder } from '../syntax/finder'
+import { firstAtLeast, lastAtMost } from '../syntax/sorted'
 import { InlineText } from './inline-text'
-import { lastAtMost } from './sorted'
 
 const SPACE = 32
 const TAB = 9
@@ -134,6 +134,11 @@ export class Lines {
   /** @returns the offset of the source behind one of the joined text */
   sourceOffset(offset: number): number {
     return this.join().offsetOf(offset)
+  }
+
+  /** @returns the first line that ends at an offset of the source or after it */
+  lineEndingAt(offset: number): number {
+    return firstAtLeast(this.ends, offset)
   }
 
   joinedPart(start: number, end: number): InlineText {

@@ -1,5 +1,5 @@
 import type { Point, Position } from 'unist'
-import { lastAtMost } from './sorted'
+import { lastAtMost } from '../syntax/sorted'
 
 /** The text that is parsed, and the way from its offsets to lines and columns. */
 export class Source {

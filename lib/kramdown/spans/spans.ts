@@ -213,10 +213,6 @@ export class Spans {
     return this.frame.images
   }
 
-  get unclosed(): Set<string> {
-    return this.frame.unclosed
-  }
-
   /** The character before `pos`, unless it has been read as part of something. */
   get plainBefore(): string {
     if (this.breakEnd === this.pos) return '\n'
@@ -258,7 +254,11 @@ export class Spans {
   private flush(to: number): void {
     const { frame } = this
     const value = frame.buffer + this.text.slice(this.plainStart, to)
-    if (value !== '') frame.children.push(...this.makeText(this, value, frame.bufferStart, to))
+    if (value !== '') {
+      for (const node of this.makeText(this, value, frame.bufferStart, to)) {
+        frame.children.push(node)
+      }
+    }
     frame.buffer = ''
   }
 

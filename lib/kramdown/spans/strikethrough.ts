@@ -13,16 +13,10 @@ export const strikethrough: SpanConstruct = {
     const { text, pos, around, doc } = spans
     if (text.charCodeAt(pos + 1) !== 126 || doc.options.input !== 'GFM') return false
     const after = text[pos + 2] ?? ''
-    if (around.depth >= MAX_SPAN_DEPTH || !/[^ \t\r\n~]/.test(after) || spans.unclosed.has('~~')) {
-      return false
-    }
-    CLOSING.lastIndex = pos + 2
-    const closing = CLOSING.exec(text)
-    if (!closing) {
-      spans.unclosed.add('~~')
-      return false
-    }
-    const close = closing.index + 1
+    if (around.depth >= MAX_SPAN_DEPTH || !/[^ \t\r\n~]/.test(after)) return false
+    const last = spans.finder.after(CLOSING, pos + 2)
+    if (last < 0) return false
+    const close = last + 1
     const children = spans.readPart(pos + 2, close)
     spans.addNode(spans.place({ type: 'delete', children }, pos, close + 2), pos, close + 2)
     return true

@@ -66,7 +66,16 @@ export function isShown({ name, rest }: Extension): boolean {
   return name !== 'options' && type === 'html'
 }
 
-const CLOSING_LINE = /\{:\/(\w+)?\}[ \t\r]*(?=\n|$)/y
+/** The marks that close an extension: anywhere, or with nothing after them on their line. */
+const CLOSINGS = new Map(
+  [...NAMES].map((name) => {
+    const mark = `\\{:/(?:${name})?\\}`
+    return [
+      name,
+      { mark: new RegExp(mark, 'g'), line: new RegExp(`${mark}(?=[ \\t\\r]*(?:\\n|$))`, 'g') },
+    ]
+  }),
+)
 
 /**
  * @param finder of the text
@@ -79,13 +88,8 @@ export function extensionEnd(
   name: string,
   wholeLine: boolean,
 ): { start: number; end: number } | undefined {
-  const pattern = wholeLine ? CLOSING_LINE : CLOSING
-  for (let at = finder.after('{:/', from); at >= 0; at = finder.after('{:/', at + 1)) {
-    pattern.lastIndex = at
-    const match = pattern.exec(finder.text)
-    if (match && (match[1] === undefined || match[1] === name)) {
-      return { start: at, end: pattern.lastIndex }
-    }
-  }
-  return undefined
+  const { mark, line } = CLOSINGS.get(name) ?? {}
+  const pattern = wholeLine ? line : mark
+  const start = pattern ? finder.after(pattern, from) : -1
+  return start < 0 ? undefined : { start, end: finder.text.indexOf('}', start) + 1 }
 }

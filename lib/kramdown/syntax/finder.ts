@@ -1,17 +1,22 @@
+import { firstAtLeast } from './sorted'
+
 /**
  * Looks for strings again and again in one text, in time linear over all the searches: what was
  * not there is not looked for twice, and what was found serves until it is passed.
  */
 export class Finder {
-  private readonly searches = new Map<string, { from: number; found: number }>()
+  private readonly searches = new Map<string | RegExp, { from: number; found: number }>()
 
   constructor(readonly text: string) {}
 
-  /** @returns the offset of the first occurrence at or after `from`, -1 when there is none */
-  after(wanted: string, from: number): number {
+  /**
+   * @param wanted a string, or a pattern with the flag `g` that is always the same object
+   * @returns the offset of the first occurrence at or after `from`, -1 when there is none
+   */
+  after(wanted: string | RegExp, from: number): number {
     const last = this.searches.get(wanted)
     if (last && from >= last.from && (last.found < 0 || from <= last.found)) return last.found
-    const found = this.text.indexOf(wanted, from)
+    const found = this.search(wanted, from)
     if (last) {
       last.from = from
       last.found = found
@@ -19,6 +24,12 @@ export class Finder {
       this.searches.set(wanted, { from, found })
     }
     return found
+  }
+
+  private search(wanted: string | RegExp, from: number): number {
+    if (typeof wanted === 'string') return this.text.indexOf(wanted, from)
+    wanted.lastIndex = from
+    return wanted.exec(this.text)?.index ?? -1
   }
 
   private runs: Runs | undefined
@@ -67,16 +78,4 @@ class Runs {
     while (index !== undefined && this.lengthOf(index) < length) index = this.next[index]
     return this.starts[index ?? -1] ?? -1
   }
-}
-
-/** @returns the index of the first number of a sorted list that is at least `value` */
-function firstAtLeast(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -9,3 +9,15 @@ export function lastAtMost(sorted: readonly number[], value: number): number {
   }
   return low
 }
+
+/** @returns the index of the first number of a sorted list that is at least `value` */
+export function firstAtLeast(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
