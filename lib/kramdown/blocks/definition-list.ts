@@ -33,11 +33,7 @@ export const definitionList: BlockConstruct = {
     if (afterBlank && (!lines.isEmpty(to) || lines.isBlank(to + 1))) return false
     if (afterBlank) blocks.children.pop()
     blocks.children.pop()
-    const definitions = readDefinitions(blocks, afterBlank)
-    const children = [
-      ...terms(blocks, term.lines),
-      ...definitions.map((definition) => toNode(blocks, definition)),
-    ]
+    const children = [...terms(blocks, term.lines), ...readDefinitions(blocks, afterBlank)]
     const end = children.at(-1)?.position?.end.offset ?? lines.end(blocks.index - 1)
     const before = blocks.children.at(blocks.last?.type === 'blank' ? -2 : -1)
     if (before?.type === 'definitionList' && !doc.draftOf(before).lists) {
@@ -60,16 +56,16 @@ function terms({ doc, lines }: Blocks, { from, to }: LineRange): DefinitionTerm[
     const node: DefinitionTerm = { type: 'definitionTerm', children: [], data: { hName: 'dt' } }
     doc.place(node, lines.first(line), lines.end(line))
     const { lists, after } = readItemList(lines.source, lines.first(line), lines.end(line))
-    if (lists.length > 0) doc.draftOf(node).lists = lists
+    if (lists) doc.draftOf(node).lists = lists
     setText(doc, node, InlineText.slice(lines.text, after, lines.end(line)))
     nodes.push(node)
   }
   return nodes
 }
 
-function readDefinitions(blocks: Blocks, afterBlankLine: boolean): Definition[] {
+function readDefinitions(blocks: Blocks, afterBlankLine: boolean): DefinitionDescription[] {
   const { lines, limit } = blocks
-  const definitions: Definition[] = []
+  const nodes: DefinitionDescription[] = []
   let current: Definition | undefined
   let afterBlank = afterBlankLine
   for (; blocks.index < limit; blocks.index++) {
@@ -84,15 +80,16 @@ function readDefinitions(blocks: Blocks, afterBlankLine: boolean): Definition[] 
       isDefinition(lines, index) &&
       lines.lead(index) <= Math.min(3, (current?.indentation ?? 9) - 1)
     ) {
+      if (current) nodes.push(toNode(blocks, current))
       current = { ...beginItem(lines, index, lines.first(index) + 1), afterBlank }
-      definitions.push(current)
     } else if (!current || !goesOn(blocks, current, afterBlank)) {
       break
     }
     afterBlank = false
   }
+  if (current) nodes.push(toNode(blocks, current))
   while (blocks.index > 1 && lines.isBlank(blocks.index - 1)) blocks.index--
-  return definitions
+  return nodes
 }
 
 function goesOn(
@@ -116,7 +113,7 @@ function toNode(blocks: Blocks, definition: Definition): DefinitionDescription {
     children: inner.content,
     data: { hName: 'dd' },
   }
-  doc.draftOf(node).lists = definition.lists
+  if (definition.lists) doc.draftOf(node).lists = definition.lists
   endFirstText(doc, node)
   return doc.place(node, definition.start, endOf(definition, node.children))
 }

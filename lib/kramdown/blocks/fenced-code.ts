@@ -69,6 +69,7 @@ function closes(lines: Lines, index: number, mark: string, atLeast: number): boo
 }
 
 function longestClosing(lines: Lines, index: number, mark: string): number {
+  lines.longestFences ??= new Map()
   const longest = lines.longestFences.get(mark) ?? findLongest(lines, mark)
   lines.longestFences.set(mark, longest)
   return longest[index + 1] ?? 0

@@ -12,7 +12,7 @@ export interface Item {
   /** Columns that its other lines are indented by. */
   readonly indentation: number
   readonly lines: Lines
-  readonly lists: PlacedList[]
+  readonly lists: PlacedList[] | undefined
   /** Whether a list inside it has begun, or may have: a blank line has been seen. */
   holdsList: boolean
 }
@@ -77,13 +77,13 @@ export function readItemList(
   source: Finder,
   from: number,
   end: number,
-): { lists: PlacedList[]; after: number } {
+): { lists?: PlacedList[]; after: number } {
   const { text } = source
   if (!text.startsWith('{:', from) || text[from + 2] === ':' || text[from + 2] === '/') {
-    return { lists: [], after: from }
+    return { after: from }
   }
   const close = attributeListEnd(source, from, end)
-  if (close < 0 || definitionName(text, from) !== undefined) return { lists: [], after: from }
+  if (close < 0 || definitionName(text, from) !== undefined) return { after: from }
   const list = parseAttributeList(text.slice(from + 2, close))
   return { lists: [{ list, start: from }], after: skipSpaces(text, close + 1, end) }
 }

@@ -22,12 +22,11 @@ export const list: BlockConstruct = {
     if (depth >= MAX_DEPTH || listMarkEnd(lines, index) < 0) return false
     const ordered = isOrdered(lines, index)
     const { items, endsWithMarker } = readItems(blocks, ordered)
-    const read = items.map((item) => readItem(blocks, item))
     // The blank lines after the list are not its own, unless HTML in its last item reads them.
-    if (read.at(-1)?.blocks.at(-1)?.type === 'blank') stepBack(blocks)
-    tighten(read, endsWithMarker)
-    for (const { node } of read) endFirstText(doc, node)
-    const children = read.map(({ node }) => node)
+    if (items.at(-1)?.endsBlank) stepBack(blocks)
+    tighten(items, endsWithMarker)
+    for (const { node } of items) endFirstText(doc, node)
+    const children = items.map(({ node }) => node)
     const node: List = {
       type: 'list',
       ordered,
@@ -52,17 +51,22 @@ function isOrdered(lines: Lines, index: number): boolean {
 }
 
 /** Reads all items; the index stops at the first line that belongs to none. */
-function readItems(blocks: Blocks, ordered: boolean): { items: Item[]; endsWithMarker: boolean } {
+function readItems(
+  blocks: Blocks,
+  ordered: boolean,
+): { items: ReadItem[]; endsWithMarker: boolean } {
   const { lines, limit } = blocks
-  const items: Item[] = []
+  const items: ReadItem[] = []
   let item: Item | undefined
+  let endsWithMarker = false
   let afterBlank = false
   for (; blocks.index < limit; blocks.index++) {
     const { index } = blocks
-    if (lines.breaks.has(index) && item) break
+    if (lines.hasBreakBefore(index) && item) break
     if (isEndOfBlock(lines, index)) {
       blocks.index++
-      return { items, endsWithMarker: true }
+      endsWithMarker = true
+      break
     }
     if (lines.isBlank(index)) {
       if (item) lines.pushWhole(item.lines, index)
@@ -73,14 +77,15 @@ function readItems(blocks: Blocks, ordered: boolean): { items: Item[]; endsWithM
     if (afterBlank && isRule(lines, index)) break
     const mark = listMarkEnd(lines, index, item ? Math.min(3, item.indentation - 1) : 3)
     if (mark >= 0 && isOrdered(lines, index) === ordered) {
+      if (item) items.push(readItem(blocks, item))
       item = beginItem(lines, index, mark)
-      items.push(item)
     } else if (!item || !goesOn(blocks, item, afterBlank)) {
       break
     }
     afterBlank = false
   }
-  return { items, endsWithMarker: false }
+  if (item) items.push(readItem(blocks, item))
+  return { items, endsWithMarker }
 }
 
 /** Adds a line to an item: an indented one, or a lazy one when no blank line stands before it. */
@@ -91,7 +96,7 @@ function goesOn({ lines, grammar, index }: Blocks, item: Item, afterBlank: boole
   if (listMarkEnd(item.lines, line) < 0) return true
   if (indented && !item.holdsList) {
     // A nested list begins here, whatever a lazy line before it has begun.
-    item.lines.breaks.add(line)
+    item.lines.breakBefore(line)
     item.holdsList = true
   } else if (!indented && item.holdsList) {
     keepAsText(item)
@@ -113,10 +118,17 @@ function keepAsText(item: Item): void {
 function readItem(blocks: Blocks, item: Item): ReadItem {
   const { doc } = blocks
   const inner = blocks.inside(item.lines)
+  const { children } = inner
   const node: ListItem = { type: 'listItem', spread: false, children: inner.content }
-  doc.draftOf(node).lists = item.lists
+  if (item.lists) doc.draftOf(node).lists = item.lists
   doc.place(node, item.start, endOf(item, node.children))
-  return { node, blocks: inner.children }
+  return {
+    node,
+    beginsWithText: children[0]?.type === 'paragraph',
+    hasBlankBelow: children[1]?.type === 'blank',
+    isTextAlone: children.length === 2,
+    endsBlank: inner.last?.type === 'blank',
+  }
 }
 
 function isListItem(lines: Lines, index: number): boolean {

@@ -28,7 +28,7 @@ export const math: BlockConstruct = {
     const list = rest.startsWith('{:')
       ? readItemList(lines.source, lines.text.indexOf('{', end), lines.end(last))
       : undefined
-    if (list ? list.after < lines.end(last) || list.lists.length === 0 : rest !== '') return false
+    if (list ? list.after < lines.end(last) || !list.lists : rest !== '') return false
     if (!list && !blocks.isBoundary(last + 1)) {
       // The backslash is that of a formula which begins a paragraph.
       if (escaped) lines.cut(index, lines.first(index) + 1)
@@ -41,7 +41,7 @@ export const math: BlockConstruct = {
       ? { type: 'paragraph', children: [doc.place({ type: 'inlineMath', value }, start, end)] }
       : { type: 'math', value }
     blocks.push(doc.place(node, start, end))
-    if (list) doc.draftOf(node).lists = list.lists
+    if (list?.lists) doc.draftOf(node).lists = list.lists
     blocks.index = last + 1
     return true
   },

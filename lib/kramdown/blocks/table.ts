@@ -72,7 +72,7 @@ function mayBeRow({ lines }: Blocks, index: number): boolean {
 function endOf(blocks: Blocks): number {
   let line = blocks.index
   do line++
-  while (line < blocks.limit && mayBeRow(blocks, line) && !blocks.lines.breaks.has(line))
+  while (line < blocks.limit && mayBeRow(blocks, line) && !blocks.lines.hasBreakBefore(line))
   return line
 }
 

@@ -1,12 +1,17 @@
 import type { ListItem } from 'mdast'
-import type { Blocks } from '../document/blocks'
 import type { Document } from '../document/document'
 import type { DefinitionDescription } from '../nodes'
 
-/** An item with its blocks, the marks between them included. */
+/** An item, and what its blocks say of the blank lines between them. */
 export interface ReadItem {
   readonly node: ListItem
-  readonly blocks: Blocks['children']
+  /** Whether it begins with a paragraph, and a blank line follows that. */
+  readonly beginsWithText: boolean
+  readonly hasBlankBelow: boolean
+  /** Whether nothing but that is in it. */
+  readonly isTextAlone: boolean
+  /** Whether a blank line ends it. */
+  readonly endsBlank: boolean
 }
 
 /**
@@ -17,17 +22,14 @@ export interface ReadItem {
  */
 export function tighten(items: readonly ReadItem[], endsWithMarker: boolean): void {
   let someTight = false
-  items.forEach(({ node, blocks }, index) => {
+  items.forEach(({ node, beginsWithText, hasBlankBelow, isTextAlone }, index) => {
     const last = index === items.length - 1
-    const isParagraph = blocks[0]?.type === 'paragraph'
-    const endsBlank = last && blocks.length === 2 && !endsWithMarker
+    const endsBlank = last && isTextAlone && !endsWithMarker
     const isLoose =
-      !isParagraph ||
-      (blocks[1]?.type === 'blank' && !endsBlank) ||
-      (last && items.length > 1 && !someTight)
+      !beginsWithText || (hasBlankBelow && !endsBlank) || (last && items.length > 1 && !someTight)
     node.spread = isLoose
     // An item without text leaves its neighbours free to be tight.
-    if (!isParagraph || !isLoose) someTight = true
+    if (!beginsWithText || !isLoose) someTight = true
   })
 }
 

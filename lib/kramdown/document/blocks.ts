@@ -110,7 +110,7 @@ function isAt(interruptions: Interruptions, lines: Lines, index: number): boolea
 }
 
 function isParted(lines: Lines, index: number): boolean {
-  return lines.isBlank(index) || lines.breaks.has(index)
+  return lines.isBlank(index) || lines.hasBreakBefore(index)
 }
 
 /** Blocks of one level: the document's, a quotation's, a list item's … */
@@ -124,7 +124,7 @@ export class Blocks {
   closedAt: number | undefined
   /** Attribute lists that wait for the next block. */
   waiting: PlacedList[] = []
-  private readonly warned = new Set<PlacedList>()
+  private warned: Set<PlacedList> | undefined
 
   constructor(
     readonly doc: Document,
@@ -145,7 +145,8 @@ export class Blocks {
         this.skipBlank()
         continue
       }
-      if (lines.breaks.has(index) && this.last !== END_OF_BLOCK) this.children.push(END_OF_BLOCK)
+      if (lines.hasBreakBefore(index) && this.last !== END_OF_BLOCK)
+        this.children.push(END_OF_BLOCK)
       const construct = grammar.at(lines, index).find((candidate) => candidate.parse(this))
       if (!construct) throw new Error(`No construct takes line ${index + 1}.`)
       // What was cut off a line, such as a tag, is progress too.
@@ -245,7 +246,8 @@ export class Blocks {
   /** No block is beside the lists that wait. */
   private warnWaiting(): void {
     for (const placed of this.waiting) {
-      if (this.warned.has(placed)) continue
+      if (this.warned?.has(placed)) continue
+      this.warned ??= new Set()
       this.warned.add(placed)
       this.doc.warn('detached-attributes', placed.start, { level: 'block' })
     }
@@ -265,7 +267,9 @@ export class Blocks {
 
   /** The blocks that were read, without the marks between them, nor footnotes, whose place is the end. */
   get content(): FlowContent[] {
-    return this.children.filter(isContent).filter(({ type }) => type !== 'footnoteDefinition')
+    return this.children.filter(
+      (child): child is FlowContent => isContent(child) && child.type !== 'footnoteDefinition',
+    )
   }
 }
 

@@ -1,6 +1,8 @@
 import { lastAtMost } from '../syntax/sorted'
 import { trimEnd } from '../syntax/white-space'
 
+const ONE_PIECE: readonly number[] = [0]
+
 /**
  * The text of a paragraph, a header, a cell … as spans see it, with the way back to the source:
  * lines of the source that follow each other are one piece, and each piece has its own shift.
@@ -30,7 +32,7 @@ export class InlineText {
 
   /** @param start offset of the source at which `text` stands, as it is */
   static slice(source: string, start: number, end: number): InlineText {
-    return new InlineText(source.slice(start, end), [0], [start])
+    return new InlineText(source.slice(start, end), ONE_PIECE, [start])
   }
 
   /** @returns the same text without the spaces that end it */

@@ -6,6 +6,9 @@ const SPACE = 32
 const TAB = 9
 const LINE_FEED = 10
 
+/** Most lines are never joined: those share one list. */
+const NONE: readonly number[] = []
+
 /**
  * Lines of a block, as ranges of the source. A nested block (what a quotation or a list item holds)
  * has lines of its own, which are what is left of its parent's once its marks are taken off: no text
@@ -21,11 +24,9 @@ export class Lines {
   /** Offset of the first character that is no space. */
   readonly firsts: number[] = []
 
-  /** Lines before which a block ends, as a `^` would do. */
-  readonly breaks = new Set<number>()
-
   /** By mark, the longest closing fence from each line on: unclosed ones are not searched for twice. */
-  readonly longestFences = new Map<string, readonly number[]>()
+  longestFences: Map<string, readonly number[]> | undefined
+  private breaks: Set<number> | undefined
   readonly text: string
 
   /** @param source finder of the whole text */
@@ -71,6 +72,16 @@ export class Lines {
     return first < this.end(index) ? this.text.charCodeAt(first) : Number.NaN
   }
 
+  /** Makes a block end before a line, as a `^` would do. */
+  breakBefore(index: number): void {
+    this.breaks ??= new Set()
+    this.breaks.add(index)
+  }
+
+  hasBreakBefore(index: number): boolean {
+    return this.breaks?.has(index) ?? false
+  }
+
   /** Whether a line has no character, not even a space. */
   isEmpty(index: number): boolean {
     return this.start(index) === this.end(index) && this.pads[index] === 0
@@ -101,7 +112,7 @@ export class Lines {
 
   private whole: InlineText | undefined
   private wholeFinder: Finder | undefined
-  private readonly wholeStarts: number[] = []
+  private wholeStarts: readonly number[] = NONE
 
   /** The block as one text, its lines joined by line feeds: for what may reach over many lines. */
   joined(): string {
@@ -195,17 +206,18 @@ export class Lines {
   }
 
   /** Where each line began when the lines were joined, its padding included. */
-  private original: readonly number[] = []
+  private original: readonly number[] = NONE
 
   private join(): InlineText {
     if (!this.whole) {
       this.whole = this.textFrom(this.start(0) - (this.pads[0] ?? 0), 0, this.count)
       this.original = this.starts.map((start, index) => start - (this.pads[index] as number))
       let at = 0
-      for (let index = 0; index < this.count; index++) {
-        this.wholeStarts.push(at)
-        at += this.end(index) - (this.original[index] as number) + 1
-      }
+      this.wholeStarts = this.original.map((start, index) => {
+        const own = at
+        at += this.end(index) - start + 1
+        return own
+      })
     }
     return this.whole
   }

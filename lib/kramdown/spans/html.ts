@@ -97,9 +97,10 @@ function warnUnclosed(spans: Spans, { name }: Tag, pos: number): void {
 
 /** Tags of blocks are text here, as are those that close nothing: one warning for each pair. */
 function warnText(spans: Spans, { name, closing }: Tag): void {
-  const { doc, pos, textTags } = spans
+  const { doc, pos } = spans
   if (!closing) {
-    textTags.add(name)
+    spans.textTags ??= new Set()
+    spans.textTags.add(name)
     doc.warn('block-in-sentence', spans.at(pos), { name })
-  } else if (!textTags.delete(name)) doc.warn('stray-closing-tag', spans.at(pos), { name })
+  } else if (!spans.textTags?.delete(name)) doc.warn('stray-closing-tag', spans.at(pos), { name })
 }

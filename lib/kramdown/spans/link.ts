@@ -38,16 +38,18 @@ function read(spans: Spans, start: number, isImage: boolean): boolean {
   // Its text may hold any spans, and is found by reading them.
   if (!mayClose(spans, start)) return false
   const inner = { ...around, link: true, depth: around.depth + 1 }
-  let close = start
+  let close: number | undefined
   let target: Target | undefined
   const children = spans.readInside(start, new ClosingBracket(), inner, () => {
     close = spans.pos
     target = targetAfter(spans, start, close)
     return target !== undefined
   })
-  if (!children || !target) {
-    warnUndefined(spans, start, close)
-    warnMalformed(spans, close)
+  if (!children || !target || close === undefined) {
+    if (close !== undefined) {
+      warnUndefined(spans, start, close)
+      warnMalformed(spans, close)
+    }
     return false
   }
   const { url, title, end } = target

@@ -59,7 +59,7 @@ interface Frame {
   buffer: string
   bufferStart: number
   /** Names of stops that are nowhere from here on. */
-  unclosed: Set<string>
+  unclosed: Set<string> | undefined
   /** How many of the children are images. */
   images: number
 }
@@ -84,7 +84,7 @@ export class Spans {
   /** Where the last line break ends: its line feed still is plain text. */
   breakEnd = -1
   /** Names of the tags of blocks that have been read as text. */
-  readonly textTags = new Set<string>()
+  textTags: Set<string> | undefined
   private frame: Frame = newFrame(0)
 
   constructor(
@@ -127,7 +127,7 @@ export class Spans {
     around: Around,
     accepts = () => true,
   ): PhrasingContent[] | undefined {
-    if (this.doc.allowance.isSpent || this.frame.unclosed.has(stop.name ?? '')) return undefined
+    if (this.doc.allowance.isSpent || this.frame.unclosed?.has(stop.name ?? '')) return undefined
     return this.inside(start, stop, around, accepts)?.children
   }
 
@@ -170,7 +170,10 @@ export class Spans {
     if (!accepts || (found && accepts())) return { children, found }
     this.doc.allowance.spend(this.pos - start)
     const isFlat = !found && !children.some((child) => 'children' in child)
-    if (isFlat && stop.name) this.frame.unclosed.add(stop.name)
+    if (isFlat && stop.name) {
+      this.frame.unclosed ??= new Set()
+      this.frame.unclosed.add(stop.name)
+    }
     this.pos = saved.pos
     this.doc.warnings.length = warnings
     return undefined
@@ -284,5 +287,5 @@ const CLOSING_BRACKET = 93
 const UNATTACHABLE = new Set(['text', 'literal', 'break'])
 
 function newFrame(start: number): Frame {
-  return { children: [], buffer: '', bufferStart: start, unclosed: new Set(), images: 0 }
+  return { children: [], buffer: '', bufferStart: start, unclosed: undefined, images: 0 }
 }

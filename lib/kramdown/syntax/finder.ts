@@ -5,7 +5,7 @@ import { firstAtLeast } from './sorted'
  * not there is not looked for twice, and what was found serves until it is passed.
  */
 export class Finder {
-  private readonly searches = new Map<string | RegExp, { from: number; found: number }>()
+  private searches: Map<string | RegExp, { from: number; found: number }> | undefined
 
   constructor(readonly text: string) {}
 
@@ -14,13 +14,14 @@ export class Finder {
    * @returns the offset of the first occurrence at or after `from`, -1 when there is none
    */
   after(wanted: string | RegExp, from: number): number {
-    const last = this.searches.get(wanted)
+    const last = this.searches?.get(wanted)
     if (last && from >= last.from && (last.found < 0 || from <= last.found)) return last.found
     const found = this.search(wanted, from)
     if (last) {
       last.from = from
       last.found = found
     } else {
+      this.searches ??= new Map()
       this.searches.set(wanted, { from, found })
     }
     return found
