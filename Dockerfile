@@ -24,8 +24,6 @@ ENV NODE_ENV=production PORT=8080
 COPY --from=build --chown=node /site/.next/standalone ./
 COPY --from=build --chown=node /site/.next/serving ./.next/serving
 COPY --from=build --chown=node /site/.search ./.search
-# Images are sized when they are asked for, from those of the folder and of public.
-COPY --from=build --chown=node /site/content ./content
 COPY --from=build --chown=node /site/public ./public
 USER node
 EXPOSE 8080

@@ -33,7 +33,6 @@ if (name === 'archive') {
   cpSync(archiveFolder, join(folder, 'content'), { recursive: true })
 } else {
   cpSync('e2e/site', join(folder, 'content'), { recursive: true })
-  cpSync(join(folder, 'content/uploads'), join(folder, 'public/uploads'), { recursive: true })
 }
 // Next takes the folder above, which has the lock file, for the root: the link does not leave it.
 symlinkSync('../../node_modules', join(folder, 'node_modules'))

@@ -13,6 +13,8 @@ export interface Environment {
   readonly sourceUrl: string | undefined
   /** Absolute path of the content folder. */
   readonly contentFolder: string
+  /** Configurations of that folder to merge, in order; its own `_config.yml` without. */
+  readonly configFiles: readonly string[] | undefined
   /** Where a command was typed, which npm leaves for the project's root. */
   readonly startFolder: string
   /** Whether the check runs in a workflow of GitHub, which shows annotations. */
@@ -50,6 +52,7 @@ const variables = z.preprocess(
     SITE_URL: webAddress,
     SOURCE_URL: webAddress,
     CONTENT_DIR: z.string().default('content'),
+    CONTENT_CONFIG: z.string().optional(),
     INIT_CWD: z.string().optional(),
     GITHUB_ACTIONS: z.string().optional(),
     STANDALONE: z.string().optional(),
@@ -91,6 +94,7 @@ export function readEnvironment(all: Variables): Environment {
     siteUrl: checked.SITE_URL ?? deployedAt(checked),
     sourceUrl: checked.SOURCE_URL ?? gitHubAddress(checked),
     contentFolder: resolve(checked.CONTENT_DIR),
+    configFiles: checked.CONTENT_CONFIG?.split(',').map((name) => name.trim()),
     // A place in messages: no file of it is part of the server.
     startFolder: resolve(/*turbopackIgnore: true*/ checked.INIT_CWD ?? '.'),
     annotations: checked.GITHUB_ACTIONS === 'true',

@@ -135,9 +135,9 @@ function Content({ target }: { target: Exclude<Target, { kind: 'redirect' }> }) 
 }
 
 async function targetOf(params: Props['params']): Promise<Target> {
-  const names = ((await params).path ?? []).map(decodeURIComponent)
+  const { path = [] } = await params
   const { addresses } = await getSite()
-  return targetAt(addresses, `/${names.join('/')}`) ?? notFound()
+  return targetAt(addresses, `/${path.join('/')}`) ?? notFound()
 }
 
 /** Imported on previews only, so that no other build has its code. */

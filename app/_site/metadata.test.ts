@@ -9,7 +9,7 @@ function siteOf(keys: string): { facts: Site['facts']; document: Document } {
     folderOf({
       'content/_config.yml': 'title: Le site\nurl: https://exemple.fr\ndescription: Un site.\n',
       'content/actualites/x.md': article(keys),
-      'public/uploads/a b.gif': tinyGif,
+      'content/uploads/a b.gif': tinyGif,
     }),
   )
   const [document] = site.documents

@@ -9,6 +9,7 @@ import {
   isArchived,
   isPast,
   linkedFile,
+  placeIn,
   publishedText,
   type SiteText,
   summaryText,
@@ -34,7 +35,11 @@ export async function renderText(text: SiteText): Promise<RenderedText> {
   return {
     body:
       body.format === 'mdx'
-        ? await renderMdx(body.text, { language, describeFile: linkedFile }, elements)
+        ? await renderMdx(
+            body.text,
+            { language, describeFile: linkedFile, place: placeIn(text) },
+            elements,
+          )
         : toReact(tree, elements),
     chapeau: chapeau && toReact(chapeau, elements),
     contents: contentsOf(tree),

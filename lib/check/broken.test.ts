@@ -40,12 +40,14 @@ describe('a folder of broken files', () => {
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'broken-'))
     cpSync(join(fixtures, 'content'), join(root, 'content'), { recursive: true })
-    mkdirSync(join(root, 'public/uploads'), { recursive: true })
+    mkdirSync(join(root, 'content/uploads'), { recursive: true })
     for (const [name, content] of Object.entries(uploads)) {
-      writeFileSync(join(root, 'public/uploads', name), content)
+      writeFileSync(join(root, 'content/uploads', name), content)
     }
     const problems = checkContent({
       content: join(root, 'content'),
+      configFiles: undefined,
+      base: '',
       ownContent: join(root, 'own'),
       publicFolder: join(root, 'public'),
       everything: true,

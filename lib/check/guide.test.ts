@@ -51,7 +51,7 @@ const beside: Readonly<Record<string, string | Buffer>> = {
       ...['diaporama-1-choisir.png', 'diaporama-2-ordonner.png'],
       ...['diaporama 4 - legender (portrait).png'],
       ...['liste-de-relecture.pdf', 'calendrier-editorial.csv'],
-    ].map((name) => [`public/uploads/${name}`, wideGif]),
+    ].map((name) => [`content/uploads/${name}`, wideGif]),
   ),
 }
 
@@ -69,6 +69,8 @@ describe.skipIf(guide === '')('content/README.md', () => {
     }
     problems = checkContent({
       content: join(folder, 'content'),
+      configFiles: undefined,
+      base: '',
       ownContent: join(folder, 'own'),
       publicFolder: join(folder, 'public'),
       everything: true,

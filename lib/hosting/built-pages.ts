@@ -17,8 +17,8 @@ interface Meta {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Pages of Next's own that are no addresses. */
-const internal = /^_global-error$/
+/** Pages of Next's own that are no addresses, and files that stand in the content folder too. */
+const internal = /^_global-error$|^_media\//
 
 /**
  * @param next the folder of a build: `.next`

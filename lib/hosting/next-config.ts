@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants'
 import { env } from '../env'
@@ -31,7 +32,7 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
     ENHANCEMENTS: JSON.stringify(enhancementFiles),
   },
   // Hundreds of megabytes, read while the site is built and served as files: no function needs them.
-  outputFileTracingExcludes: { '/**': ['public/**'] },
+  outputFileTracingExcludes: { '/**': ['public/**', ...contentWithin()] },
   // What the search answers from, written once the pages are built (bin/finish-build.ts).
   outputFileTracingIncludes: { '/recherche': [`${STORE_FOLDER}/*`] },
   images: {
@@ -46,7 +47,7 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
     beforeFiles: [],
     afterFiles: [
       { source: `/:path(${feedNames})`, destination: '/flux/:path' },
-      { source: `/:path(.*\\.(?:${servedExtensions}))`, destination: '/_media/:path' },
+      { source: filesOf(`pdf|${servedExtensions}`), destination: '/_media/:path' },
     ],
     fallback: [],
   }),
@@ -57,19 +58,35 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
     rule('/recherche', { 'Cache-Control': 'no-store' }),
     rule('/_enhance/:path*', fileHeaders('hashed')),
     // Of two rules for an address, the last one counts.
-    rule('/uploads/:path*', fileHeaders('media')),
-    rule('/uploads/:path(.*\\.pdf)', fileHeaders('pdf')),
+    rule(filesOf(servedExtensions), fileHeaders('media')),
+    rule(filesOf('pdf'), fileHeaders('pdf')),
+    rule(filesOf('svg|xml|js'), fileHeaders('executable')),
+    // Pages end in `.html` elsewhere only.
     rule(`/uploads/:path(.*\\.(?:${executableExtensions}))`, fileHeaders('executable')),
   ],
 })
+
+/** The content folder, where it is in the project: no other is traced. */
+function contentWithin(): string[] {
+  const folder = relative('', env.contentFolder)
+  return folder === '' || folder.startsWith('..') ? [] : [`${folder}/**`]
+}
+
+/** @returns the addresses of files that editors bring: what the site itself makes is none */
+function filesOf(extensions: string): string {
+  return `/:path((?!(?:${feedNames}|${ownNames})$).*\\.(?:${extensions}))`
+}
+
+/** What the site makes, beside pages and feeds. */
+const ownNames = 'icon\\.svg|robots\\.txt|sitemap\\.xml'
 
 /** Where feeds are (lib/site/feeds.ts), wherever a page could be. */
 const feedNames =
   'feed/.*\\.xml|(?:.*/)?(?:[a-z0-9_-]*feed|rss|atom)(?:[.-][a-z0-9._-]+)?\\.(?:xml|json)'
 
-/** What a content folder holds beside its texts. Pages may end in `.html`. */
+/** What a content folder holds beside its texts and `pdf`. Pages may end in `.html`. */
 const servedExtensions =
-  'png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|tsv|txt|json|xml|ics|zip|gz|mp[34]|m4[av]|webm|og[gv]|wav|vtt|srt|woff2?|ttf|otf|css|js|geojson|epub|rtf'
+  'png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|docx?|xlsx?|pptx?|od[tsp]|csv|tsv|txt|json|xml|ics|zip|gz|mp[34]|m4[av]|webm|og[gv]|wav|vtt|srt|woff2?|ttf|otf|css|js|geojson|epub|rtf'
 
 /** Compiled when pages are; a server that only serves them needs no compiler. */
 async function enhancements(phase: string): Promise<Record<string, string>> {

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import { cleanCopy } from './clean-copy'
+import { type PlaceAddress, placeAddresses } from './elements/addresses'
 import { plainAttributes } from './elements/attributes'
 import { liftBlocks } from './elements/blocks'
 import { makeCallouts } from './elements/callouts'
@@ -24,6 +25,8 @@ export interface PublishOptions {
   readonly language: string
   /** What is known of the files that the text links to. */
   readonly describeFile?: DescribeFile
+  /** Where its addresses lead; without, they stay as they are written. */
+  readonly place?: PlaceAddress
 }
 
 /**
@@ -32,9 +35,10 @@ export interface PublishOptions {
  * @param written from `toWrittenHast`, as a browser builds it; it is not changed
  * @returns HTML as data, whole and safe: the site's elements in it are HTML too
  */
-export function publish(written: Root, { language, describeFile }: PublishOptions): Root {
+export function publish(written: Root, { language, describeFile, place }: PublishOptions): Root {
   // Nothing that comes after sees what the allow-list does not name.
   const tree = sanitiseWritten(cleanCopy(written))
+  placeAddresses(tree, place)
   plainAttributes(tree)
   replaceLostImages(tree)
   // Blocks are what they will be before anything counts or names them.

@@ -2,11 +2,16 @@ import type { SiteProblem } from './problem'
 import { slugOf } from './slug'
 import type { BrokenFile } from './table'
 
-/** @returns the files that cannot be read, each once, with the address that it is shown at instead */
-export function brokenFiles(problems: readonly SiteProblem[]): BrokenFile[] {
+/**
+ * @param base `baseurl`
+ * @returns the files that cannot be read, each once, with the address that it is shown at instead
+ */
+export function brokenFiles(problems: readonly SiteProblem[], base: string): BrokenFile[] {
   const files = new Map<string, BrokenFile>()
   for (const { file, path, isFatal } of problems) {
-    if (isFatal && path !== undefined && !files.has(file)) files.set(file, { file, path })
+    if (isFatal && path !== undefined && !files.has(file)) {
+      files.set(file, { file, path: base + path })
+    }
   }
   return [...files.values()]
 }

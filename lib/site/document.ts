@@ -47,7 +47,9 @@ export interface DocumentBody {
 
 /** What a document and a page have in common. */
 export interface SiteText {
-  /** Address on the site, as Jekyll gives it: `/actualites/x/`, `/2019/03/01/x.html`. */
+  /** `baseurl` of the site, which its addresses begin with. */
+  readonly base: string
+  /** Address on the host, as Jekyll gives it: `/actualites/x/`, `/2019/03/01/x.html`. */
   readonly path: string
   /** Source file, as a command line would name it: `content/actualites/x.md`. */
   readonly file: string

@@ -1,5 +1,6 @@
 import { env } from '@/lib/env'
 import { isHash, isList, type JekyllConfig, type Value } from '@/lib/jekyll'
+import { targetOf } from './addresses'
 import type { Page } from './document'
 import type { Section } from './section'
 import { SITE_MAP_PATH, SUBSCRIBE_PATH } from './table'
@@ -10,7 +11,7 @@ export interface SiteFacts {
   /** Beside the name, on wide screens. */
   readonly tagline: string | undefined
   readonly description: string
-  /** Address without a final slash. */
+  /** Address of the host, without a final slash. */
   readonly url: string
   /** Address of the source code, where it is known. */
   readonly repository: string | undefined
@@ -40,18 +41,25 @@ const unsaid = {
 /** Address of the accessibility statement, which the law wants in every footer. */
 const STATEMENT = '/accessibilite/'
 
+/** What is known of a site, beside its configuration. */
+interface Known {
+  /** In the order of the menu. */
+  readonly sections: readonly Section[]
+  /** Those that there are, for the links of the footer. */
+  readonly pages: readonly Page[]
+  /** What the statement declares: « non conforme ». */
+  readonly accessibility: string
+  /** `baseurl`. */
+  readonly base: string
+}
+
 /**
  * @param config of the content folder
- * @param sections in the order of the menu
- * @param pages that there are, for the links of the footer
- * @param accessibility what the statement declares: « non conforme »
  * @returns what the configuration says of the site, and what goes without saying
  */
 export function factsOf(
   config: JekyllConfig,
-  sections: readonly Section[],
-  pages: readonly Page[],
-  accessibility: string,
+  { sections, pages, accessibility, base }: Known,
 ): SiteFacts {
   const configured = config.files.length > 0
   return {
@@ -62,36 +70,37 @@ export function factsOf(
     repository: env.sourceUrl ?? repositoryOf(textOf(config.data.repository)),
     language: config.language ?? 'fr',
     timeZone: config.timeZone,
-    navigation: linksOf(config.data.navigation) ?? [
-      { href: '/', label: 'À la une' },
+    navigation: linksOf(config.data.navigation, base) ?? [
+      { href: `${base}/`, label: 'À la une' },
       ...sections.map(({ path, title }) => ({ href: path, label: title })),
     ],
-    footer: footerOf(linksOf(config.data.footer), pages, `Accessibilité : ${accessibility}`),
+    footer: footerOf(linksOf(config.data.footer, base), {
+      ...{ pages, base, statement: `Accessibilité : ${accessibility}` },
+    }),
   }
 }
 
 /** The law asks for the exact mention of the state, whatever else the footer holds. */
 function footerOf(
   written: readonly SiteLink[] | undefined,
-  pages: readonly Page[],
-  statement: string,
+  { pages, base, statement }: Pick<Known, 'pages' | 'base'> & { readonly statement: string },
 ): SiteLink[] {
   const paths = new Set(pages.map(({ path }) => path))
   const usual = [
-    { href: '/mentions-legales/', label: 'Mentions légales' },
-    { href: '/donnees-personnelles/', label: 'Données personnelles' },
-    { href: STATEMENT, label: statement },
-    { href: '/ecoconception/', label: 'Écoconception' },
+    { href: `${base}/mentions-legales/`, label: 'Mentions légales' },
+    { href: `${base}/donnees-personnelles/`, label: 'Données personnelles' },
+    { href: base + STATEMENT, label: statement },
+    { href: `${base}/ecoconception/`, label: 'Écoconception' },
   ].filter(({ href }) => paths.has(href))
   if (written === undefined) {
     return [
       ...usual,
-      { href: SUBSCRIBE_PATH, label: 'S’abonner' },
-      { href: SITE_MAP_PATH, label: 'Plan du site' },
+      { href: base + SUBSCRIBE_PATH, label: 'S’abonner' },
+      { href: base + SITE_MAP_PATH, label: 'Plan du site' },
     ]
   }
-  const rest = written.filter(({ href }) => href !== STATEMENT)
-  return [...rest, ...usual.filter(({ href }) => href === STATEMENT)]
+  const rest = written.filter(({ href }) => href !== base + STATEMENT)
+  return [...rest, ...usual.filter(({ href }) => href === base + STATEMENT)]
 }
 
 /** `owner/name`, as other Jekyll plugins write it, is a repository of GitHub. */
@@ -102,12 +111,12 @@ function repositoryOf(written: string | undefined): string | undefined {
 }
 
 /** A list of `title` and `url`; an entry that lacks either is left out. */
-function linksOf(value: Value | undefined): SiteLink[] | undefined {
+function linksOf(value: Value | undefined, base: string): SiteLink[] | undefined {
   if (!isList(value)) return undefined
   return value.flatMap((entry) => {
     const href = isHash(entry) ? textOf(entry.url) : undefined
     const label = isHash(entry) ? textOf(entry.title) : undefined
-    return href === undefined || label === undefined ? [] : [{ href, label }]
+    return href === undefined || label === undefined ? [] : [{ href: targetOf(href, base), label }]
   })
 }
 

@@ -30,6 +30,8 @@ export interface OwnFeed {
 
 /** What feeds are made from. */
 interface FeedSources {
+  /** `baseurl`. */
+  readonly base: string
   readonly config: JekyllConfig
   readonly sections: readonly Section[]
   readonly themes: readonly Theme[]
@@ -48,14 +50,14 @@ const FEWEST_DOCUMENTS = 2
  *
  * @see https://github.com/jekyll/jekyll-feed
  */
-export function feedsOf({ config, sections, themes, own }: FeedSources): readonly SiteFeed[] {
+export function feedsOf({ base, config, sections, themes, own }: FeedSources): readonly SiteFeed[] {
   const said = isHash(config.data.feed) ? config.data.feed : undefined
   const limit = Number(said?.posts_limit ?? POSTS_LIMIT) || POSTS_LIMIT
   const news = sections.filter(({ kind }) => kind === 'news')
   const whole = news.length > 0 ? news : sections
   const site = {
     subject: undefined,
-    home: '/',
+    home: `${base}/`,
     documents: whole.flatMap(({ documents }) => documents),
   }
   const ofSection = (section: Section) => ({
@@ -85,7 +87,9 @@ export function feedsOf({ config, sections, themes, own }: FeedSources): readonl
     { path: '/rss.xml', format: 'rss', ids: 'jekyll', ...site },
     { path: '/feed.json', format: 'json', ids: 'jekyll', ...site },
   ]
-  const byPath = new Map(all.toReversed().map((feed) => [feed.path, feed]))
+  const byPath = new Map(
+    all.toReversed().map((feed) => [feed.path, { ...feed, path: base + feed.path }]),
+  )
   return [...byPath.values()]
     .toReversed()
     .map((feed) => ({ ...feed, documents: newest(feed.documents, limit) }))

@@ -1,5 +1,7 @@
+export { placeIn, withBase, withoutBase } from './addresses'
 export { isArchived } from './age'
 export { zonedTime } from './dates'
+export { decoded } from './decoded'
 export type {
   Document,
   DocumentBody,

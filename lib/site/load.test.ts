@@ -28,8 +28,8 @@ test('articles come newest first, then by slug', () => {
 test('every key is read', () => {
   const { documents: articles, problems } = loadSite(
     folderOf({
-      'public/uploads/Visuel (2).gif': tinyGif,
-      'public/uploads/rapport.pdf': Buffer.alloc(1234),
+      'content/uploads/Visuel (2).gif': tinyGif,
+      'content/uploads/rapport.pdf': Buffer.alloc(1234),
       'content/actualites/2018-01-02-mon article.md': `---
 title: |-
   Un titre
@@ -75,6 +75,7 @@ Le texte.
   expect(problems).toEqual([])
   expect(articles).toEqual([
     {
+      base: '',
       slug: 'mon-article',
       path: '/publications/mon-article',
       file: expect.stringMatching(/content\/actualites\/2018-01-02-mon article\.md$/),

@@ -7,25 +7,26 @@ import {
   readJekyllSite,
 } from '@/lib/jekyll'
 import { accessibilityState } from './accessibility'
-import { addressKey } from './addresses'
+import { addressKey, targetOf } from './addresses'
 import { bodiesOf } from './bodies'
 import { brokenFiles } from './broken'
 import type { Document, Page } from './document'
 import { factsOf, type SiteFacts } from './facts'
 import { feedsOf, ownFeeds, type SiteFeed } from './feeds'
-import { isServed } from './media'
 import { newestFirst } from './order'
 import type { SiteProblem } from './problem'
 import { folderProblems, jekyllProblems, sharedAddresses } from './problems'
 import { type ReadItem, readItem } from './read-items'
 import type { Section } from './section'
 import { sectionsOf } from './sections'
+import { type ServedFile, servedFiles } from './served-files'
 import type { Settings } from './settings'
 import { type Shape, shapeOf } from './shape'
 import { type AddressTable, addressTable, type BrokenFile, type Redirection } from './table'
-import { type Making, toDocument, toPage } from './text'
+import { type Making, saysDraft, toDocument, toPage } from './text'
 import { type Theme, themesOf } from './themes'
 import { typesetDocument, typesetPage } from './typeset'
+import { isPublic } from './visibility'
 
 /** The content folder, loaded once, typeset once, sorted once. Nothing in it can be changed. */
 export interface Site {
@@ -52,7 +53,10 @@ export interface Site {
 export function loadSite(settings: Settings): Site {
   const { content, ownContent } = settings
   const own = readFolder(content, settings)
-  const lent = content === ownContent ? undefined : readFolder(ownContent, settings)
+  const lent =
+    content === ownContent
+      ? undefined
+      : readFolder(ownContent, { ...settings, configFiles: undefined })
   const isShown = (text: Document | Page) => settings.everything || text.isPublic
   const documents = documentsOf(own).filter(isShown).map(typesetDocument)
   const pages = [...pagesOf(own, false), ...(lent ? lentPages(lent, own) : [])]
@@ -66,26 +70,30 @@ export function loadSite(settings: Settings): Site {
     }),
     pages,
     own.jekyll.config,
-    settings.now,
+    settings,
   )
   const sorted = [...documents].sort(newestFirst)
-  const themes = themesOf(sorted)
-  const broken = brokenFiles(own.problems)
+  const themes = themesOf(sorted, settings.base)
+  const broken = brokenFiles(own.problems, settings.base)
   const redirections = redirectionsOf(own, documents)
   return deepFreeze({
-    facts: factsOf(own.jekyll.config, sections, pages, accessibilityState(settings)),
+    facts: factsOf(own.jekyll.config, {
+      ...{ sections, pages, base: settings.base, accessibility: accessibilityState(settings) },
+    }),
     sections,
     documents: sorted,
     pages,
     themes,
     feeds: feedsOf({
       ...{ config: own.jekyll.config, sections, themes, own: ownFeeds(content) },
+      base: settings.base,
     }),
     addresses: addressTable({
       ...{ sections, documents: sorted, pages, themes, redirections, broken },
+      base: settings.base,
     }),
     broken,
-    media: servedFiles(own.jekyll, settings.content),
+    media: servedFiles(own.jekyll, content, settings.everything ? [] : hiddenItems(own)),
     problems: own.problems,
   })
 }
@@ -105,7 +113,8 @@ const TIME_ZONE = 'Europe/Paris'
 function readFolder(folder: string, settings: Settings): Folder {
   const shape = shapeOf(folder)
   const { base, folders, isPlain } = shape
-  const options = { folder, timeZone: TIME_ZONE, base }
+  const { configFiles } = settings
+  const options = { folder, timeZone: TIME_ZONE, base, configFiles }
   const jekyll = readJekyllSite({
     ...options,
     folders,
@@ -178,7 +187,8 @@ function pagesOf({ read, making }: Folder, isLent: boolean): Page[] {
 
 /** Legal pages must exist whatever folder is served: the repository's own, where it has none. */
 function lentPages(lent: Folder, own: Folder): Page[] {
-  const taken = new Set(own.read.map(({ item }) => addressKey(item.url)))
+  const { base } = own.making.settings
+  const taken = new Set(own.read.map(({ item }) => addressKey(base + item.url)))
   const names = new Set(
     own.read.filter(({ item }) => !isInSection(item)).map(({ item }) => nameOf(item)),
   )
@@ -191,18 +201,12 @@ function nameOf({ file }: JekyllItem): string {
   return file.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
 }
 
-/** A file, and where readers find it. */
-export interface ServedFile {
-  /** Decoded. */
-  readonly path: string
-  /** Where it is on the disk. */
-  readonly file: string
-}
-
-function servedFiles({ staticFiles }: JekyllSite, folder: string): ServedFile[] {
-  return staticFiles
-    .filter(({ url }) => isServed(url.split('/').filter((name) => name !== '')))
-    .map(({ url, file }) => ({ path: url, file: join(folder, file) }))
+/** What readers may not see, or not yet. */
+function hiddenItems({ jekyll, read, making }: Folder): readonly JekyllItem[] {
+  const drafts = new Set(
+    read.flatMap(({ item, matter }) => (matter && saysDraft(matter) ? [item] : [])),
+  )
+  return jekyll.items.filter((item) => drafts.has(item) || !isPublic(item.hidden, making.config))
 }
 
 /** Old addresses; in the plain layout also where its own rule would have put an article. */
@@ -210,14 +214,17 @@ function redirectionsOf(
   { jekyll, shape, making }: Folder,
   documents: readonly Document[],
 ): readonly Redirection[] {
+  const { base } = making.settings
   const usual = shape.isPlain
     ? documents.map(({ section, slug, path, file }) => ({
-        from: `/${section}/${slug}/`,
+        from: `${base}/${section}/${slug}/`,
         to: path,
         file,
       }))
     : []
-  const written = jekyll.redirects.map((each) => ({ ...each, file: making.shown(each.file) }))
+  const written = jekyll.redirects.map(({ from, to, file }) => ({
+    ...{ from: base + from, to: targetOf(to, base), file: making.shown(file) },
+  }))
   return [...usual, ...written].filter(({ from, to }) => addressKey(from) !== addressKey(to))
 }
 

@@ -9,10 +9,10 @@ const sidewaysJpeg = Buffer.from(
 )
 
 const files = {
-  'public/uploads/photo.gif': tinyGif,
+  'content/uploads/photo.gif': tinyGif,
   'public/uploads/Visuel (2).gif': tinyGif,
-  'public/uploads/dossier d\u2019\u00e9t\u00e9/plan.gif': tinyGif,
-  'public/uploads/e\u0301cole.gif': tinyGif,
+  'content/uploads/dossier d\u2019\u00e9t\u00e9/plan.gif': tinyGif,
+  'content/uploads/e\u0301cole.gif': tinyGif,
   'public/uploads/100% public.pdf': Buffer.alloc(10),
   'public/uploads/cote.jpg': sidewaysJpeg,
   'public/uploads/faux.png': 'pas une image',

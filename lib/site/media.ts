@@ -10,6 +10,7 @@ import {
 import { join, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import { imageSize } from 'image-size'
+import { withoutBase } from './addresses'
 import { decoded } from './decoded'
 import type { ImageSize } from './document'
 import { currentSettings, type Settings } from './settings'
@@ -28,18 +29,20 @@ export interface Media {
  * match however a disk or a text spells them (composed or decomposed). Nothing outside the two is
  * ever found, nor what Jekyll would not serve: sources, hidden files, names with an underscore.
  *
- * @param src as written in content, percent-encoded or not: `/uploads/visuel%20(2).png`
+ * @param src from the root of the host, percent-encoded or not: `/uploads/visuel%20(2).png`
  * @returns `undefined` for other sites' addresses and for files that are not there
  */
 export function findMedia(
   src: string,
-  { content, publicFolder }: Pick<Settings, 'content' | 'publicFolder'> = currentSettings(),
+  { content, publicFolder, base }: FolderSettings = currentSettings(),
 ): Media | undefined {
-  const names = namesOf(src)
+  const names = namesOf(withoutBase(base, src))
   if (!names) return undefined
   const own = isServed(names) ? mediaIn(content, names) : undefined
   return own ?? mediaIn(publicFolder, names)
 }
+
+type FolderSettings = Pick<Settings, 'content' | 'publicFolder' | 'base'>
 
 function mediaIn(folder: string, names: readonly string[]): Media | undefined {
   // Any file of the folder may be asked for: it is no reason to ship them all with the server.
@@ -67,9 +70,16 @@ export function namesOf(src: string): string[] | undefined {
   return inside ? names : undefined
 }
 
-/** @returns the bytes of a file, read as they are asked for */
-export function openMedia({ file }: Media): ReadableStream {
-  return Readable.toWeb(createReadStream(file)) as ReadableStream
+/**
+ * @param file on the disk (`Site.media`)
+ * @returns its size and its content, read as it is asked for
+ */
+export function openMedia(file: string): {
+  readonly bytes: number
+  readonly content: ReadableStream
+} {
+  const content = Readable.toWeb(createReadStream(file)) as ReadableStream
+  return { bytes: statSync(file).size, content }
 }
 
 function spelledOnDisk(folder: string, names: readonly string[]): string | undefined {

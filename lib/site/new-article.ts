@@ -29,7 +29,7 @@ export function newArticle(
   const name = nameFor(title)
   if (name === '') return undefined
   const site = loadSite({ ...settings, everything: true })
-  const path = `${articlesPath}${slugOf(name)}/`
+  const path = `${settings.base}${articlesPath}${slugOf(name)}/`
   const target = targetAt(site.addresses, path)
   return {
     file: relative(process.cwd(), join(settings.content, 'actualites', `${name}.md`)),
@@ -98,7 +98,7 @@ categories:
 # tags:
 # - Accessibilité
 
-# Une image : un bandeau. Plusieurs : un diaporama. Déposez-les dans public/uploads.
+# Une image : un bandeau. Plusieurs : un diaporama. Déposez-les dans content/uploads.
 # L'alternative dit ce que l'image apporte à qui ne la voit pas ; "" si elle ne fait que décorer.
 # une-ou-diaporama:
 # - image: "/uploads/mon-image.jpg"

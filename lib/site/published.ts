@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path'
 import type { Root } from 'hast'
 import { env } from '@/lib/env'
 import { type DescribeFile, type FileFacts, textOfTree, toHast } from '@/lib/markdown'
+import { placeIn } from './addresses'
 import type { SiteText } from './document'
 import { linkedFile } from './linked-file'
 
@@ -51,7 +52,9 @@ export function summaryText(text: SiteText): string {
   return summaries.get(text) ?? publishedText(text).summary
 }
 
-function publish({ body, chapeau, summary, language }: SiteText): Kept {
+function publish(text: SiteText): Kept {
+  const { body, chapeau, summary, language } = text
+  const place = placeIn(text)
   const files = new Map<string, FileFacts | null>()
   const describeFile: DescribeFile = (address) => {
     const facts = linkedFile(address)
@@ -60,7 +63,7 @@ function publish({ body, chapeau, summary, language }: SiteText): Kept {
   }
   // A standfirst is kramdown whatever the body is.
   const treeOf = (markdown: string, format: 'md' | 'mdx') =>
-    toHast(markdown, { format, language, describeFile }).tree
+    toHast(markdown, { format, language, describeFile, place }).tree
   const standfirst = chapeau ? treeOf(chapeau, 'md') : undefined
   const said = summary && (summary === chapeau ? standfirst : treeOf(summary, 'md'))
   return {
@@ -86,8 +89,8 @@ export function dropOldTexts(texts: readonly SiteText[]): void {
 }
 
 /** All that `publish` reads of a text. */
-function nameOf({ body, chapeau, summary, language }: SiteText): string {
-  const read = JSON.stringify([body.text, body.format, chapeau, summary, language])
+function nameOf({ body, chapeau, summary, language, path, base }: SiteText): string {
+  const read = JSON.stringify([body.text, body.format, chapeau, summary, language, path, base])
   return `${createHash('sha256').update(read).digest('hex').slice(0, 32)}.json`
 }
 

@@ -3,6 +3,7 @@ import { addressKey, articlesPath } from './addresses'
 import type { Document, Page } from './document'
 import { byPosition, newestFirst, soonestFirst } from './order'
 import type { Section, SectionKind } from './section'
+import type { Settings } from './settings'
 
 /** A collection, and what this deployment shows of it. */
 export interface ShownCollection {
@@ -16,19 +17,20 @@ export interface ShownCollection {
  *
  * @param shown in the order of the configuration
  * @param pages of which one may introduce a section
- * @param now milliseconds since the epoch: what is past and what is to come
+ * @param settings `base`, and `now`: what is past and what is to come
  */
 export function sectionsOf(
   shown: readonly ShownCollection[],
   pages: readonly Page[],
   config: JekyllConfig,
-  now: number,
+  { base, now }: Pick<Settings, 'base' | 'now'>,
 ): Section[] {
   const roots = new Set<string>(['/'])
   return shown.map(({ collection, documents }) => {
     const { label } = collection
-    const path = rootOf(collection, config, roots)
-    roots.add(addressKey(path))
+    const root = rootOf(collection, config, roots)
+    roots.add(addressKey(root))
+    const path = base + root
     const kind = kindOf(collection, documents)
     return {
       name: label,

@@ -1,10 +1,15 @@
 import { join } from 'node:path'
 import { type Environment, env } from '@/lib/env'
+import { readJekyllConfig } from '@/lib/jekyll'
 
 /** What the archive is made from. */
 export interface Settings {
   /** The content folder: `content`, or what `CONTENT_DIR` names. */
   readonly content: string
+  /** Its configurations to merge, as `CONTENT_CONFIG` names them; `_config.yml` without. */
+  readonly configFiles: readonly string[] | undefined
+  /** `baseurl` of its configuration: what every address of the site begins with. */
+  readonly base: string
   /** The repository's own content folder, whose legal pages stand in for those not in `content`. */
   readonly ownContent: string
   readonly publicFolder: string
@@ -18,14 +23,29 @@ export interface Settings {
 
 /** @returns the settings that an environment gives, now */
 export function settingsOf(environment: Environment): Settings {
+  const { contentFolder: content, configFiles } = environment
   return {
-    content: environment.contentFolder,
+    content,
+    configFiles,
+    base: baseOf(content, configFiles),
     ownContent: join(process.cwd(), 'content'),
     publicFolder: join(process.cwd(), 'public'),
     everything: environment.preview,
     changing: environment.development,
     now: Date.now(),
   }
+}
+
+const bases = new Map<string, string>()
+
+/**
+ * @param folder a content folder
+ * @returns its `baseurl`; read once per process, as Next does
+ */
+export function baseOf(folder: string, configFiles?: readonly string[]): string {
+  const known = bases.get(folder) ?? readJekyllConfig({ folder, configFiles }).config.baseurl
+  bases.set(folder, known)
+  return known
 }
 
 /** @returns the settings of this process, now */

@@ -53,6 +53,8 @@ export interface Redirection {
 
 /** Everything that wants an address. */
 export interface Addressed {
+  /** `baseurl`, which all of them begin with. */
+  readonly base: string
   readonly sections: readonly Section[]
   readonly documents: readonly Document[]
   readonly pages: readonly Page[]
@@ -68,13 +70,14 @@ export interface Addressed {
  */
 export function addressTable(all: Addressed): AddressTable {
   const table = new Map<string, Target>()
+  const { base } = all
   const put = (target: Target) => table.set(addressKey(target.path), target)
   for (const { from, to, file } of all.redirections) {
     put({ kind: 'redirect', path: from, to, permanent: true, file })
   }
-  put({ kind: 'site-map', path: SITE_MAP_PATH })
-  put({ kind: 'subscribe', path: SUBSCRIBE_PATH })
-  put({ kind: 'themes', path: THEMES_PATH })
+  put({ kind: 'site-map', path: base + SITE_MAP_PATH })
+  put({ kind: 'subscribe', path: base + SUBSCRIBE_PATH })
+  put({ kind: 'themes', path: base + THEMES_PATH })
   for (const theme of all.themes) {
     for (const number of pageNumbers(theme)) {
       put({ kind: 'theme', path: listingPath(theme, number), theme, number })
@@ -86,21 +89,22 @@ export function addressTable(all: Addressed): AddressTable {
     }
   }
   for (const broken of all.broken) put({ kind: 'broken', path: broken.path, broken })
-  for (const page of all.pages.filter(saysSomething)) put(pageTarget(page))
+  for (const page of all.pages.filter((page) => saysSomething(page, base))) put(pageTarget(page))
   for (const section of all.sections) {
     for (const number of pageNumbers(section)) {
       put({ kind: 'listing', path: listingPath(section, number), section, number })
     }
   }
-  const intro = all.pages.find(({ path }) => addressKey(path) === '/')
-  put({ kind: 'home', path: '/', intro })
+  const home = `${base}/`
+  const intro = all.pages.find(({ path }) => addressKey(path) === addressKey(home))
+  put({ kind: 'home', path: home, intro })
   for (const document of all.documents) put(documentTarget(document))
   return table
 }
 
 /** A site map whose layout made all of it leaves its place to ours. */
-function saysSomething({ path, body }: Page): boolean {
-  return body.text.trim() !== '' || addressKey(path) !== addressKey(SITE_MAP_PATH)
+function saysSomething({ path, body }: Page, base: string): boolean {
+  return body.text.trim() !== '' || addressKey(path) !== addressKey(base + SITE_MAP_PATH)
 }
 
 function pageNumbers(listing: { readonly documents: readonly Document[] }): number[] {

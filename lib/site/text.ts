@@ -1,5 +1,5 @@
 import type { JekyllConfig, JekyllItem, Value } from '@/lib/jekyll'
-import { targetOf } from './addresses'
+import { placeIn, targetOf } from './addresses'
 import type { RenderedBody } from './bodies'
 import { type CommonKeys, commonKeys } from './common-keys'
 import { parseDate } from './dates'
@@ -35,6 +35,9 @@ export interface Making {
   readonly shown: (file: string) => string
 }
 
+/** Where an address of a text leads, from the root of the host. */
+type Place = (address: string) => string
+
 /**
  * @param item of a collection that is written out
  * @param matter its front matter, read by the schema
@@ -42,18 +45,20 @@ export interface Making {
 export function toDocument(item: JekyllItem, matter: FrontMatter, making: Making): Document {
   const common = commonKeys(item.data, making.authors)
   const { settings, cutsAtCommas } = making
+  const text = toText(item, matter, common, making)
+  const place = placeIn(text)
   return {
-    ...toText(item, matter, common, making),
+    ...text,
     slug: slugOf(item.file),
     section: item.collection ?? '',
     date: dateOf(item),
-    images: imagesOf(matter, common, settings),
+    images: imagesOf(matter, common, settings, place),
     categories: cutsAtCommas ? matter.categories : item.categories,
     tags: cutsAtCommas ? matter.tags : item.tags,
     author: matter.auteur ?? common.author,
-    files: matter.files.flatMap((file) => toFile(file, settings)),
+    files: matter.files.flatMap((file) => toFile(file, settings, place)),
     featured: matter.is_une ?? false,
-    event: eventOf(matter),
+    event: eventOf(matter, place),
     pressContact: contactOf(matter),
     position: positionOf(matter.position),
   }
@@ -78,14 +83,15 @@ function toText(
   item: JekyllItem,
   matter: FrontMatter,
   common: CommonKeys,
-  { config, shown, bodies }: Making,
+  { config, shown, bodies, settings: { base } }: Making,
 ): SiteText {
   const updated = matter.date_de_modification ?? common.updated
   const body = bodies.get(item)?.body ?? unrendered(item)
-  const saysDraft = matter.brouillon === true || matter.draft === true
+  const isDraft = saysDraft(matter)
   const target = item.redirectTo ?? matter.redirection ?? matter['redirection-interne']
   return {
-    path: item.url,
+    base,
+    path: base + item.url,
     file: shown(item.file),
     title: matter.title ?? titleOf(item),
     subtitle: matter['sous-titre'] ?? common.subtitle,
@@ -94,13 +100,18 @@ function toText(
     summary: matter['chapeau-text'] ?? common.summary ?? beginningOf(item, body),
     body,
     language: languageOf(matter.lang, config.language ?? 'fr'),
-    draft: saysDraft || item.hidden.some((reason) => reason !== 'future'),
-    isPublic: !saysDraft && isPublic(item.hidden, config),
-    redirectFrom: item.redirectFrom,
-    redirectTo: target === undefined ? undefined : targetOf(target),
+    draft: isDraft || item.hidden.some((reason) => reason !== 'future'),
+    isPublic: !isDraft && isPublic(item.hidden, config),
+    redirectFrom: item.redirectFrom.map((from) => base + from),
+    redirectTo: target === undefined ? undefined : targetOf(target, base),
     canonical: common.canonical,
     isListed: common.isListed,
   }
+}
+
+/** @returns whether a front matter says that it is a draft, whatever Jekyll makes of it */
+export function saysDraft({ brouillon, draft }: FrontMatter): boolean {
+  return brouillon === true || draft === true
 }
 
 /** What is above `<!--more-->`, or else Jekyll's excerpt: the first paragraph. */
@@ -145,31 +156,36 @@ function imagesOf(
   matter: FrontMatter,
   { image }: CommonKeys,
   settings: Settings,
+  place: Place,
 ): readonly DocumentImage[] {
-  const own = matter['une-ou-diaporama'].flatMap((entry) => toImage(entry, settings))
-  if (own.length > 0 || image === undefined) return own
-  const { src, alt } = image
-  return [{ src, alt, caption: undefined, size: findMedia(src, settings)?.size }]
+  const written = matter['une-ou-diaporama'].flatMap((entry): WrittenImage[] => {
+    if (entry.image === undefined) return []
+    const alt = entry['alternative-textuelle'] ?? entry.alternative_textuelle
+    return [{ src: entry.image, alt, caption: entry.legende }]
+  })
+  const usual = image === undefined ? [] : [{ ...image, caption: undefined }]
+  return (written.length > 0 ? written : usual).map((each) => {
+    const src = place(each.src)
+    return { ...each, src, size: findMedia(src, settings)?.size }
+  })
 }
 
-function toImage(
-  { image, legende, ...entry }: FrontMatter['une-ou-diaporama'][number],
+type WrittenImage = Omit<DocumentImage, 'size'>
+
+function toFile(
+  { file, nom }: FrontMatter['files'][number],
   settings: Settings,
-): DocumentImage[] {
-  if (image === undefined) return []
-  const alt = entry['alternative-textuelle'] ?? entry.alternative_textuelle
-  return [{ src: image, alt, caption: legende, size: findMedia(image, settings)?.size }]
-}
-
-function toFile({ file, nom }: FrontMatter['files'][number], settings: Settings): DocumentFile[] {
+  place: Place,
+): DocumentFile[] {
   if (file === undefined) return []
   const fileName = lastName(file)
+  const href = place(file)
   return [
     {
-      href: file,
+      href,
       name: nom ?? fileName,
       format: /\.([a-z\d]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '',
-      bytes: findMedia(file, settings)?.bytes,
+      bytes: findMedia(href, settings)?.bytes,
     },
   ]
 }
@@ -183,7 +199,7 @@ function lastName(href: string): string {
   return decoded(name)
 }
 
-function eventOf(matter: FrontMatter): EventFacts | undefined {
+function eventOf(matter: FrontMatter, place: Place): EventFacts | undefined {
   const start = parseDate(matter.event_start_date ?? matter.event_date ?? '')
   if (start === undefined) return undefined
   return {
@@ -198,7 +214,7 @@ function eventOf(matter: FrontMatter): EventFacts | undefined {
     facts: matter.champs_informations.flatMap(({ intitule, contenu, lien }) =>
       intitule === undefined && contenu === undefined
         ? []
-        : [{ label: intitule ?? '', content: contenu ?? '', href: lien }],
+        : [{ label: intitule ?? '', content: contenu ?? '', href: lien && place(lien) }],
     ),
   }
 }

@@ -22,9 +22,10 @@ interface Spellings {
 
 /**
  * @param documents in the order in which each theme lists them
+ * @param base `baseurl`
  * @returns every theme that has a page, in the order of the French alphabet
  */
-export function themesOf(documents: readonly Document[]): readonly Theme[] {
+export function themesOf(documents: readonly Document[], base: string): readonly Theme[] {
   const spellings = new Map<string, Spellings>()
   for (const document of documents) {
     for (const [slug, name] of new Map(document.tags.map((tag) => [themeSlug(tag), tag]))) {
@@ -39,7 +40,7 @@ export function themesOf(documents: readonly Document[]): readonly Theme[] {
     .filter(([, theme]) => theme.documents.length >= FEWEST_DOCUMENTS)
     .map(([slug, theme]) => ({
       slug,
-      path: `/themes/${slug}/`,
+      path: `${base}/themes/${slug}/`,
       name: frenchTypography(mostFrequent(theme.names)),
       documents: theme.documents,
     }))

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { decoded } from '@/lib/site'
 import { feedType, writeFeed } from '../../_site/feed'
 import { getSite } from '../../_site/site'
 import { staticParams } from '../../_site/static-params'
@@ -21,7 +22,7 @@ export async function generateStaticParams() {
 
 /** A feed of the site, whatever its format. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const path = `/${(await params).path.map(decodeURIComponent).join('/')}`
+  const path = decoded(`/${(await params).path.join('/')}`)
   const site = await getSite()
   const feed = site.feeds.find((one) => one.path === path) ?? notFound()
   return new Response(writeFeed(feed, site), {

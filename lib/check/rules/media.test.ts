@@ -3,10 +3,10 @@ import { testRule } from '../testing/check-rule'
 import { media } from './media'
 
 const beside = {
-  'public/uploads/photo.gif': tinyGif,
-  'public/uploads/Visuel (2).gif': tinyGif,
-  'public/uploads/été.gif': tinyGif,
-  'public/uploads/rapport.pdf': 'x',
+  'content/uploads/photo.gif': tinyGif,
+  'content/uploads/Visuel (2).gif': tinyGif,
+  'content/uploads/été.gif': tinyGif,
+  'content/uploads/rapport.pdf': 'x',
 }
 
 testRule(media, [

@@ -48,6 +48,7 @@ export function siteOf(documents: readonly Document[], pages: readonly Page[] = 
 
 function textOf(path: string, slug: string) {
   return {
+    base: '',
     path,
     file: `content${path.slice(0, -1)}.md`,
     title: slug,

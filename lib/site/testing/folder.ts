@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { Settings } from '../settings'
+import { baseOf, type Settings } from '../settings'
 
 /** A picture of 3 × 2 pixels. */
 export const tinyGif = Buffer.from('R0lGODdhAwACAIAAAP///wAAACwAAAAAAwACAAACAoRRADs=', 'base64')
@@ -14,7 +14,7 @@ wideGif.writeUInt16LE(1600, 6)
 /**
  * Writes files in a folder of their own, gone when the test is.
  *
- * @param files by path, e.g. `content/actualites/x.md` or `public/uploads/x.gif`
+ * @param files by path, e.g. `content/actualites/x.md` or `content/uploads/x.gif`
  * @returns the settings that read them, on 15 June 2024 at noon in Paris
  */
 export function folderOf(files: Readonly<Record<string, string | Buffer>>): Settings {
@@ -24,8 +24,11 @@ export function folderOf(files: Readonly<Record<string, string | Buffer>>): Sett
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), content)
   }
+  const content = join(root, 'content')
   return {
-    content: join(root, 'content'),
+    content,
+    configFiles: undefined,
+    base: baseOf(content),
     ownContent: join(root, 'own'),
     publicFolder: join(root, 'public'),
     everything: false,
