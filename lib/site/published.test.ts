@@ -18,7 +18,7 @@ const kept = () => readdirSync(join(folder, 'texts/v2'))
 
 function textOf(text: string, chapeau?: string): SiteText {
   return {
-    ...{ path: '/x/', file: 'x.md', title: 'X', subtitle: undefined, updated: undefined },
+    ...{ base: '', path: '/x/', file: 'x.md', title: 'X', subtitle: undefined, updated: undefined },
     ...{ chapeau, summary: chapeau, language: 'fr', draft: false, isPublic: true, isListed: true },
     ...{ redirectFrom: [], redirectTo: undefined, canonical: undefined },
     body: { text, format: 'md', firstLine: 1, placeOf: () => ({ line: 1, column: 1 }) },
