@@ -23,9 +23,18 @@ const fonts = [textFont, textItalic, titleFont, titleItalic]
   .join(' ')
 
 /** What every page has, whatever its frame. */
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { name } = (await getSite()).facts
   return (
     <html lang={INTERFACE_LANGUAGE} className={fonts}>
+      <head>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={name}
+          href="/opensearch.xml"
+        />
+      </head>
       <body>
         {children}
         <Changes />

@@ -10,7 +10,7 @@ export function pageWindow(page: number, pageCount: number): (number | 'gap')[] 
   const items: (number | 'gap')[] = []
   for (let number = 1; number <= pageCount; number++) {
     if (shown.has(number) || (shown.has(number - 1) && shown.has(number + 1))) items.push(number)
-    else if (items.at(-1) !== 'gap') items.push('gap')
+    else if (items[items.length - 1] !== 'gap') items.push('gap')
   }
   return items
 }

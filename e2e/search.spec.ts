@@ -68,6 +68,14 @@ test('answers are for nobody else: no cache and no search engine keeps them', as
   expect((await request.get(`/recherche/?q=${'a'.repeat(201)}`)).status()).toBe(400)
 })
 
+test('browsers are told of the search', async ({ page, request }) => {
+  await page.goto('/mentions-legales/')
+  const link = page.locator('link[rel=search]')
+  const answer = await request.get((await link.getAttribute('href')) ?? '')
+  expect(answer.headers()['content-type']).toContain('application/opensearchdescription+xml')
+  expect(await answer.text()).toContain('/recherche/?q={searchTerms}')
+})
+
 for (const width of [320, 1280]) {
   test(`axe finds nothing, and nothing is wider than the page, at ${width} px`, async ({
     page,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
-import { atomFeed, type Feed, type FeedEntry, jsonFeed, rssFeed } from '.'
+import { atomFeed, type Feed, type FeedEntry, jsonFeed, openSearch, rssFeed } from '.'
 import { rfc822 } from './rss'
 
 const entry: FeedEntry = {
@@ -194,4 +194,22 @@ test('whatever its texts hold, a feed is well-formed, and keeps what XML allows 
       expect(JSON.parse(jsonFeed(hostileFeed)).items).toHaveLength(1)
     }),
   )
+})
+
+test('OpenSearch: what a browser needs to offer the search, whatever the site is called', () => {
+  const root = parseXml(
+    openSearch({
+      name: 'Le <site> & ses "amis" ]]>\u0000',
+      url: 'https://exemple.fr/recherche/',
+      icon: 'https://exemple.fr/icon.svg',
+      language: 'fr',
+    }),
+  )
+  expect(root.attributes.xmlns).toBe('http://a9.com/-/spec/opensearch/1.1/')
+  expect(textOf(root, 'ShortName')).toBe('Le <site> & ses…')
+  expect(textOf(root, 'LongName')).toBe('Le <site> & ses "amis" ]]>')
+  expect(all(root, 'Url')[0]?.attributes).toEqual({
+    type: 'text/html',
+    template: 'https://exemple.fr/recherche/?q={searchTerms}',
+  })
 })

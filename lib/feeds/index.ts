@@ -1,5 +1,6 @@
 export { atomFeed } from './atom'
 export type { Feed, FeedEntry } from './feed'
 export { jsonFeed } from './json-feed'
+export { openSearch } from './open-search'
 export { rssFeed } from './rss'
 export { escapeXml } from './xml'

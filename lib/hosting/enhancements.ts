@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 
 /**
  * What makes pages livelier without being needed: each module of `components/enhance` becomes one
@@ -18,13 +18,8 @@ export async function buildEnhancements(root = process.cwd()): Promise<Record<st
   const { outputFiles } = await build({
     entryPoints: names.map((file) => join(sources, file)),
     outdir: folder,
-    bundle: true,
     minify: true,
-    format: 'esm',
-    // The first browsers with all that modules, grids and fonts of the pages ask for.
-    target: ['chrome80', 'firefox78', 'safari14'],
-    write: false,
-    logLevel: 'silent',
+    ...forBrowsers(root),
   })
   mkdirSync(folder, { recursive: true })
   const files = outputFiles.map(({ path, contents }) => {
@@ -37,4 +32,20 @@ export async function buildEnhancements(root = process.cwd()): Promise<Record<st
     if (!existsSync(join(folder, file))) writeFileSync(join(folder, file), contents)
   }
   return Object.fromEntries(files.map(({ name, file }) => [name, `/_enhance/${file}`]))
+}
+
+/**
+ * @param root folder of the project
+ * @returns how code for browsers is compiled; components in it give HTML, and no React is needed
+ */
+export function forBrowsers(root: string) {
+  return {
+    bundle: true,
+    format: 'esm',
+    alias: { 'react/jsx-runtime': join(root, 'components/enhance/html/jsx-runtime.ts') },
+    // The first browsers with all that modules, grids and fonts of the pages ask for.
+    target: ['chrome80', 'firefox78', 'safari14.1'],
+    write: false,
+    logLevel: 'silent',
+  } as const satisfies BuildOptions
 }

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { writeFiles } from '../search/store'
 import { compressTexts } from './compress'
 import { nginxFiles } from './nginx'
 import type { ServingPlan } from './plan'
@@ -7,8 +8,8 @@ import { encoded, type HostFiles, hostFiles } from './static-hosts'
 import { makeImages } from './static-images'
 
 /**
- * Writes the whole site for a host of files: pages, images in the sizes they ask for, old addresses as
- * pages that lead on, and what hosts and nginx read of redirects and headers.
+ * Writes the whole site for a host of files: pages, images in the sizes they ask for, what the
+ * search reads in browsers, old addresses as pages that lead on, and what hosts and nginx read of redirects and headers.
  *
  * @param folder of the project, built (`finishBuild`)
  * @returns where it is: `site`, to be served, and `nginx`, beside it
@@ -26,6 +27,7 @@ export async function exportSite(folder: string): Promise<{ site: string; nginx:
   const html = [...pages.map(({ file }) => join(site, file)), join(site, '404.html')]
   await makeImages(html, site, join(folder, '.next/cache/images'))
   for (const [from, { to }] of Object.entries(plan.redirects)) writeRedirect(site, from, to)
+  writeFiles(join(site, 'recherche'))
   writeAll(site, hostFiles(plan))
   await compressTexts(site)
   const nginx = join(folder, 'out-nginx')

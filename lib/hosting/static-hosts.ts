@@ -5,7 +5,7 @@ import type { ServingPlan } from './plan'
 export type HostFiles = Readonly<Record<string, string>>
 
 /** Folders whose files have a hash of their content in their names. */
-export const hashedFolders = ['/_next/static/', '/_enhance/', '/_images/']
+export const hashedFolders = ['/_next/static/', '/_enhance/', '/_images/', '/recherche/_index/']
 
 /**
  * @param plan what a server would do

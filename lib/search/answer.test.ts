@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import {
   answerQuestion,
   inMemory,
@@ -11,8 +11,10 @@ import {
   questionPath,
   readQuestion,
   searchCollection,
+  writeFiles,
   writeStore,
 } from '.'
+import { fetchIndex } from './browser'
 import { bodyOf, documentOf, pageOf, siteOf } from './testing/site'
 
 const collection = searchCollection(
@@ -75,18 +77,18 @@ test('results are narrowed by section, theme and year; each choice says how many
     choices.map(({ name, count, href }) => [name, count, href]),
   )
   expect(choices).toEqual([
-    ['Actualités', 2, '/recherche/?q=donn%C3%A9es&rubrique=actualites'],
-    ['données', 2, '/recherche/?q=donn%C3%A9es&theme=donn%C3%A9es'],
-    ['archives', 1, '/recherche/?q=donn%C3%A9es&theme=archives'],
-    ['2024', 1, '/recherche/?q=donn%C3%A9es&annee=2024'],
-    ['2019', 1, '/recherche/?q=donn%C3%A9es&annee=2019'],
+    ['Actualités', 2, '?q=donn%C3%A9es&rubrique=actualites'],
+    ['données', 2, '?q=donn%C3%A9es&theme=donn%C3%A9es'],
+    ['archives', 1, '?q=donn%C3%A9es&theme=archives'],
+    ['2024', 1, '?q=donn%C3%A9es&annee=2024'],
+    ['2019', 1, '?q=donn%C3%A9es&annee=2019'],
   ])
   const narrowed = await ask('q=données&annee=2019&rubrique=actualites')
   expect(narrowed.results.map(({ title }) => title)).toEqual(['Un ancien texte'])
   const [, , years] = narrowed.filters
   expect(years?.choices.map(({ name, chosen, href }) => [name, chosen, href])).toEqual([
-    ['2024', false, '/recherche/?q=donn%C3%A9es&rubrique=actualites&annee=2024'],
-    ['2019', true, '/recherche/?q=donn%C3%A9es&rubrique=actualites'],
+    ['2024', false, '?q=donn%C3%A9es&rubrique=actualites&annee=2024'],
+    ['2019', true, '?q=donn%C3%A9es&rubrique=actualites'],
   ])
   expect((await ask('q=données&annee=1999&theme=rien')).count).toBe(0)
 })
@@ -153,7 +155,9 @@ test.each([
 
 test('an address asks what it was made from', () => {
   const question = { text: 'a&b « c » é', section: 's', theme: 't', year: '2024', page: 2 }
-  expect(readQuestion(new URL(questionPath(question), 'https://x/').searchParams)).toEqual(question)
+  expect(
+    readQuestion(new URL(questionPath(question), 'https://x/recherche/').searchParams),
+  ).toEqual(question)
 })
 
 test('nothing that is typed makes it throw', async () => {
@@ -165,6 +169,8 @@ test('nothing that is typed makes it throw', async () => {
   )
 })
 
+const hard = ['q=données', 'q=usager portail', 'q="tous les usagers"', 'q=donnéwes', 'q=rien']
+
 test('files answer as the collection that they were written from', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'parution-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
@@ -172,8 +178,35 @@ test('files answer as the collection that they were written from', async () => {
   writeStore(collection, '<html>cadre é</html>', folder)
   const store = openStore(folder)
   expect(store?.frame).toBe('<html>cadre é</html>')
-  for (const query of ['q=données', 'q=usager portail', 'q="tous les usagers"']) {
+  for (const query of hard) {
     const question = readQuestion(new URLSearchParams(query))
     expect(store && (await answerQuestion(store.source, question))).toEqual(await ask(query))
   }
+})
+
+test('so do files that a browser fetches, one by one, from a host of files', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parution-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  writeStore(collection, '', join(folder, 'store'))
+  writeFiles(join(folder, 'base/recherche'), join(folder, 'store'))
+  const asked: string[] = []
+  vi.stubGlobal('fetch', async (address: URL) => {
+    asked.push(address.pathname)
+    try {
+      return new Response(readFileSync(join(folder, address.pathname)))
+    } catch {
+      return new Response('', { status: 404 })
+    }
+  })
+  onTestFinished(() => void vi.unstubAllGlobals())
+  for (const query of hard) {
+    const source = await fetchIndex(`https://exemple.fr/base/recherche/?${query}`)
+    const question = readQuestion(new URLSearchParams(query))
+    expect(await answerQuestion(source, question)).toEqual(await ask(query))
+  }
+  asked.length = 0
+  const source = await fetchIndex('https://exemple.fr/base/recherche/')
+  await answerQuestion(source, readQuestion(new URLSearchParams('q=portail portails')))
+  expect(asked).toHaveLength(4)
+  await expect(fetchIndex('https://exemple.fr/ailleurs/')).rejects.toThrow('404')
 })

@@ -87,6 +87,6 @@ function window(text: string, tokens: readonly Token[], found: readonly Token[])
   const start = tokens.find((token) => token.start >= wishedStart)?.start ?? 0
   const from = wishedStart === 0 ? 0 : start
   if (text.length - from <= LENGTH) return { start: from, end: text.length }
-  const last = tokens.findLast((token) => token.end <= from + LENGTH)
+  const last = tokens.filter((token) => token.end <= from + LENGTH).pop()
   return { start: from, end: Math.max(last?.end ?? 0, from + 1) }
 }

@@ -37,7 +37,7 @@ export function readQuestion(query: URLSearchParams): Question {
   }
 }
 
-/** @returns the address where a question is answered */
+/** @returns the address where a question is answered, from the page of answers: `?q=mot` */
 export function questionPath({ text, page, ...filters }: Question): string {
   const query = new URLSearchParams({ q: text })
   for (const [kind, name] of Object.entries(names)) {
@@ -45,5 +45,5 @@ export function questionPath({ text, page, ...filters }: Question): string {
     if (value !== undefined) query.set(name, value)
   }
   if (page > 1) query.set('page', String(page))
-  return `${SEARCH_PATH}?${query}`
+  return `?${query}`
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   closeSync,
   mkdirSync,
@@ -11,6 +12,7 @@ import { join } from 'node:path'
 import type { SearchSource } from './answer'
 import type { SearchCollection } from './collection'
 import { openFacets, type PackedFacets } from './facets'
+import { DIRECTORY_FILE, FILES_FOLDER, type FilesDirectory, fileNames } from './files'
 import { type OpenPart, openPart } from './part'
 
 /*
@@ -118,6 +120,33 @@ export function openStore(folder: string = STORE_FOLDER): Store | undefined {
       words: async (id) => read(directory.words[id]),
     },
   }
+}
+
+/**
+ * The same as files, for hosts that have no server (`fetchIndex` reads them in a browser).
+ *
+ * @param page folder of the page of answers
+ * @param folder that `writeStore` wrote
+ * @throws when there is no store
+ */
+export function writeFiles(page: string, folder: string = STORE_FOLDER): void {
+  const [directoryFile, dataFile] = filesIn(folder)
+  const { starts, parts, terms, facets, documents }: Directory = JSON.parse(
+    readFileSync(directoryFile, 'utf8'),
+  )
+  const data = readFileSync(dataFile)
+  const version = createHash('sha256').update(data).digest('hex').slice(0, 10)
+  const files = join(page, FILES_FOLDER, version)
+  mkdirSync(files, { recursive: true })
+  const put = (name: string, place: Place | undefined) => {
+    const [start, length] = place ?? [0, 0]
+    writeFileSync(join(files, name), data.subarray(start, start + length))
+  }
+  for (const [number, place] of parts.entries()) put(fileNames.part(number), place)
+  for (const [number, place] of documents.entries()) put(fileNames.document(number), place)
+  put(fileNames.terms, terms)
+  const directory: FilesDirectory = { version, documents: documents.length, starts, facets }
+  writeFileSync(join(page, DIRECTORY_FILE), JSON.stringify(directory))
 }
 
 function readOrNothing(file: string): string {
