@@ -11,7 +11,7 @@ COPY . .
 ARG SITE_URL
 ENV SITE_URL=$SITE_URL STANDALONE=true NEXT_TELEMETRY_DISABLED=1
 RUN npm run export && npx esbuild bin/serve.mjs --bundle --platform=node --format=cjs \
-  --external:next --outfile=.next/standalone/serve.cjs
+  --external:next --outfile=serve.cjs
 
 FROM nginxinc/nginx-unprivileged:stable-alpine AS static
 COPY --from=build /site/out-nginx/redirects.conf /site/out-nginx/headers.conf /etc/nginx/
@@ -21,10 +21,11 @@ COPY --from=build /site/out /site/out
 FROM node:20-bookworm-slim AS server
 WORKDIR /site
 ENV NODE_ENV=production PORT=8080
-COPY --from=build --chown=node /site/.next/standalone ./
-COPY --from=build --chown=node /site/.next/serving ./.next/serving
-COPY --from=build --chown=node /site/.search ./.search
-COPY --from=build --chown=node /site/public ./public
+COPY --from=build /site/serve.cjs ./
+COPY --from=build /site/.next/standalone/node_modules ./node_modules
+COPY --from=build --chown=node /site/.site ./.site
+# Images are kept there once they are sized.
+RUN mkdir -p .next/cache && chown node .next/cache
 USER node
 EXPOSE 8080
 CMD ["node", "serve.cjs"]

@@ -1,12 +1,17 @@
-/** The end of `npm run build`: pages without framework, files that a server sends, what search reads. */
+/** The end of a build: pages without framework, files that a server sends, what search reads. */
 import { readFileSync } from 'node:fs'
-import { finishBuild } from '@/lib/hosting'
+import { join } from 'node:path'
+import { addNext, beginRelease, finishBuild, publishRelease } from '@/lib/hosting'
 import { searchCollection, writeStore } from '@/lib/search'
 import { dropOldTexts, openSite } from '@/lib/site'
 
-const pages = await finishBuild(process.cwd())
-const frame = readFileSync('.next/serving/site/recherche/index.html', 'utf8')
+const project = process.cwd()
+const release = beginRelease(project)
+const pages = await finishBuild(project, release)
 const site = await openSite()
+const frame = readFileSync(join(release, 'site/recherche/index.html'), 'utf8')
 writeStore(searchCollection(site), frame)
+addNext(project, release)
+publishRelease(project, release)
 dropOldTexts([...site.documents, ...site.pages])
 console.log(`${pages} pages without framework`)

@@ -31,12 +31,17 @@ export function portFrom(words, env) {
 export function ensureFree(port) {
   return new Promise((resolve, reject) => {
     const server = createServer()
-    server.once('error', ({ code }) => reject(new PortError(reasonOf(port, code))))
+    server.once('error', ({ code }) => reject(new PortError(whyClosed(port, code))))
     server.listen(port, () => server.close(() => resolve()))
   })
 }
 
-function reasonOf(port, code) {
+/**
+ * @param {number} port
+ * @param {string} code of the system
+ * @returns {string} why nothing can listen there, and what to do
+ */
+export function whyClosed(port, code) {
   if (code === 'EADDRINUSE') {
     return `Le port ${port} est déjà pris : arrêtez ce qui l’occupe, ou donnez-en un autre, « npm start -- --port ${port === 65_535 ? 3000 : port + 1} ».`
   }

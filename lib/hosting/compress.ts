@@ -9,8 +9,8 @@ const text = /\.(?:html|css|js|mjs|json|webmanifest|xml|svg|txt|ics)$/i
 /** Below this, headers weigh more than what is saved. */
 const SMALLEST = 600
 
-/** Nearly as small as the best that brotli can do, in a tenth of its time. */
-const BROTLI_QUALITY = 9
+/** A page of 19 KB: 4.8 KB in 0.4 ms; 9 takes 5 ms for four bytes less, 11 18 ms for 4.4 KB. */
+const BROTLI_QUALITY = 7
 
 /** Files compressed at a time: as many as Node has threads for it. */
 const AT_ONCE = 4
@@ -37,6 +37,6 @@ async function compressFile(file: string): Promise<void> {
   const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }
   await Promise.all([
     promisify(brotliCompress)(content, brotli).then((data) => writeFile(`${file}.br`, data)),
-    promisify(gzip)(content, { level: 9 }).then((data) => writeFile(`${file}.gz`, data)),
+    promisify(gzip)(content, { level: 6 }).then((data) => writeFile(`${file}.gz`, data)),
   ])
 }

@@ -4,6 +4,7 @@ import { writeFiles } from '../search/store'
 import { compressTexts } from './compress'
 import { nginxFiles } from './nginx'
 import type { ServingPlan } from './plan'
+import { currentRelease } from './release'
 import { encoded, type HostFiles, hostFiles } from './static-hosts'
 import { makeImages } from './static-images'
 
@@ -15,11 +16,11 @@ import { makeImages } from './static-images'
  * @returns where it is: `site`, to be served, and `nginx`, beside it
  */
 export async function exportSite(folder: string): Promise<{ site: string; nginx: string }> {
-  const serving = join(folder, '.next/serving')
-  const plan: ServingPlan = JSON.parse(readFileSync(join(serving, 'plan.json'), 'utf8'))
+  const release = currentRelease(folder)
+  const plan: ServingPlan = JSON.parse(readFileSync(join(release, 'plan.json'), 'utf8'))
   const site = join(folder, 'out')
   rmSync(site, { recursive: true, force: true })
-  cpSync(join(serving, 'site'), site, {
+  cpSync(join(release, 'site'), site, {
     recursive: true,
     filter: (file) => !/\.(?:br|gz)$/.test(file) || !existsSync(file.replace(/\.(?:br|gz)$/, '')),
   })

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AddressTable, openSite } from '@/lib/site'
 import { builtPages } from './built-pages'
@@ -11,27 +11,26 @@ import { layOut } from './tree'
  * The end of a build: takes the framework out of every page, and lays out what a server of files
  * needs, compressed, with the plan that `server.mjs` reads.
  *
- * @param folder of the project
+ * @param project its folder, built by Next
+ * @param release where to lay it out: `site/` and `plan.json`
  * @returns how many pages there are
  * @throws when a page holds scripts that are not known; its name is in the message
  */
-export async function finishBuild(folder: string): Promise<number> {
-  const next = join(folder, '.next')
+export async function finishBuild(project: string, release: string): Promise<number> {
+  const next = join(project, '.next')
   const built = builtPages(next)
   const pages = built.filter(({ kind }) => kind === 'page')
   for (const page of pages) if (page.kind === 'page') takeFrameworkOut(page.file)
-  const serving = join(next, 'serving')
-  mkdirSync(serving, { recursive: true })
   const { media, addresses } = await openSite()
   const sources = {
     next,
-    public: join(folder, 'public'),
+    public: join(project, 'public'),
     media,
     withoutSlash: withoutSlash(addresses),
   }
-  const files = layOut(built, sources, join(serving, 'site'))
-  await compressTexts(join(serving, 'site'))
-  writeFileSync(join(serving, 'plan.json'), JSON.stringify(servingPlan(next, built, files)))
+  const files = layOut(built, sources, join(release, 'site'))
+  await compressTexts(join(release, 'site'))
+  writeFileSync(join(release, 'plan.json'), JSON.stringify(servingPlan(next, built, files)))
   return pages.length
 }
 

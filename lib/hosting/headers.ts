@@ -6,6 +6,8 @@ export interface Deployment {
   readonly development: boolean
   /** Nothing of it is for search engines. */
   readonly preview: boolean
+  /** Of which build answers are: copies elsewhere can be compared with it. */
+  readonly build?: string
   /** Served over https: what a page asks for in http is asked for in https. */
   readonly secure: boolean
 }
@@ -27,6 +29,7 @@ export function pageHeaders(deployment: Deployment): Headers {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     ...(deployment.preview ? { 'X-Robots-Tag': 'noindex' } : {}),
+    ...(deployment.build ? { 'X-Build': deployment.build } : {}),
   }
 }
 

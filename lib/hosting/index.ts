@@ -1,2 +1,3 @@
 export { exportSite } from './export-site'
 export { finishBuild } from './finish-build'
+export { addNext, beginRelease, publishRelease } from './release'

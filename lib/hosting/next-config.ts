@@ -7,6 +7,9 @@ import { executableExtensions, fileHeaders, type Headers, pageHeaders } from './
 
 const { development, preview } = env
 
+/** Later builds have later ids. */
+const build = Date.now().toString(36)
+
 /** @param phase what Next is about to do: build, serve, develop */
 export default async (phase: string): Promise<NextConfig> => {
   if (phase === PHASE_PRODUCTION_BUILD) prepareStore()
@@ -17,6 +20,7 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
   // The addresses of the archive end with a slash, and always did.
   trailingSlash: true,
   poweredByHeader: false,
+  generateBuildId: () => build,
   ...(env.standalone ? { output: 'standalone' } : {}),
   // `npm test` checks types; a build does not check them again.
   typescript: { ignoreBuildErrors: true },
@@ -98,7 +102,7 @@ async function enhancements(phase: string): Promise<Record<string, string>> {
 const behindHttps = { type: 'header', key: 'x-forwarded-proto', value: 'https' } as const
 
 function every(secure: boolean): Headers {
-  return pageHeaders({ development, preview, secure })
+  return pageHeaders({ development, preview, secure, ...(development ? {} : { build }) })
 }
 
 function rule(source: string, headers: Headers) {

@@ -31,7 +31,8 @@ export function servingPlan(
   built: readonly Built[],
   files: ReadonlyMap<string, SiteFile>,
 ): ServingPlan {
-  const deployment = { development: false, preview: env.preview }
+  const build = readFileSync(join(next, 'BUILD_ID'), 'utf8').trim()
+  const deployment = { development: false, preview: env.preview, build }
   return {
     files: Object.fromEntries(files),
     redirects: Object.fromEntries(

@@ -33,11 +33,14 @@ export function siteServer(folder, startNext) {
     setHeaders(response, secure ? plan.headers.everySecure : plan.headers.every)
     const path = decodedPath(request.url)
     if (path === undefined) return refuse(request, response, 400, notFound)
-    if (plan.dynamic.some((start) => `${path}/`.startsWith(start))) {
+    if (plan.dynamic.includes(path.endsWith('/') ? path : `${path}/`)) {
       next ??= startNext()
       return next
         .then((handle) => handle(request, response))
-        .catch(() => refuse(request, response, 500, notFound))
+        .catch((error) => {
+          console.error(error)
+          refuse(request, response, 500, notFound)
+        })
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD')

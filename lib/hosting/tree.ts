@@ -1,15 +1,8 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Built } from './built-pages'
 import { type FileKind, kindOf } from './headers'
+import { link } from './link'
 
 /** What an address of the site is answered with. */
 export interface SiteFile {
@@ -38,7 +31,7 @@ export interface Sources {
  *
  * @param built what the build has for every address
  * @param from where its files are
- * @param out the folder to lay it out in, emptied first
+ * @param out the folder to lay it out in, empty
  * @returns the file of every address (decoded), relative to the folder
  */
 export function layOut(
@@ -46,10 +39,9 @@ export function layOut(
   from: Sources,
   out: string,
 ): ReadonlyMap<string, SiteFile> {
-  rmSync(out, { recursive: true, force: true })
   const files = new Map<string, SiteFile>()
   const place = (source: string, answer: SiteFile, address = addressOf(answer.file)) => {
-    link(source, join(out, answer.file))
+    link(realpathSync(source), join(out, answer.file))
     files.set(address, answer)
   }
   for (const { path, file } of from.media) {
@@ -93,15 +85,4 @@ function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     statSync(join(folder, name)).isFile(),
   )
-}
-
-function link(source: string, target: string): void {
-  mkdirSync(dirname(target), { recursive: true })
-  rmSync(target, { force: true })
-  try {
-    linkSync(source, target)
-  } catch {
-    // Another disk, or a disk without links.
-    copyFileSync(source, target)
-  }
 }

@@ -83,11 +83,12 @@ export function writeStore(
 /**
  * Lists what a function has to ship is done before anything is built: its files must be there.
  *
- * @param folder where the store will be written; one that is there already is emptied
+ * @param folder where the store will be written; one that is there already stays as it is
  */
 export function prepareStore(folder: string = STORE_FOLDER): void {
   mkdirSync(/*turbopackIgnore: true*/ folder, { recursive: true })
-  for (const file of filesIn(folder)) writeFileSync(/*turbopackIgnore: true*/ file, '')
+  for (const file of filesIn(folder))
+    writeFileSync(/*turbopackIgnore: true*/ file, '', { flag: 'a' })
 }
 
 /** A store that is open, and the page that its answers stand in. */
