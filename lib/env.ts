@@ -25,6 +25,9 @@ export interface Environment {
   readonly textCache: string | undefined
   /** The commit that a host deploys, for links to its files. */
   readonly commit: Commit | undefined
+  /** What builds the site anew when it is called, and what its callers must know. */
+  readonly deployHook: string | undefined
+  readonly cronSecret: string | undefined
   /** The branch that a preview's will be merged into, when something says it. */
   readonly baseBranch: string | undefined
 }
@@ -65,6 +68,8 @@ const variables = z.preprocess(
     VERCEL_GIT_REPO_SLUG: z.string().optional(),
     VERCEL_GIT_COMMIT_SHA: z.string().optional(),
     VERCEL_GIT_COMMIT_REF: z.string().optional(),
+    DEPLOY_HOOK_URL: webAddress,
+    CRON_SECRET: z.string().optional(),
     BASE_BRANCH: z.string().optional(),
     GITHUB_BASE_REF: z.string().optional(),
     CI_MERGE_REQUEST_TARGET_BRANCH_NAME: z.string().optional(),
@@ -101,6 +106,8 @@ export function readEnvironment(all: Variables): Environment {
     standalone: checked.STANDALONE === 'true',
     textCache: checked.TEXT_CACHE,
     commit: commitOf(checked),
+    deployHook: checked.DEPLOY_HOOK_URL,
+    cronSecret: checked.CRON_SECRET,
     baseBranch:
       checked.BASE_BRANCH ?? checked.GITHUB_BASE_REF ?? checked.CI_MERGE_REQUEST_TARGET_BRANCH_NAME,
   }

@@ -8,6 +8,7 @@ import { INTERFACE_LANGUAGE, langOf } from '@/components/language'
 import { PressContact } from '@/components/PressContact'
 import { PreviousNext } from '@/components/PreviousNext'
 import { Printed } from '@/components/Printed'
+import { ReportError } from '@/components/ReportError'
 import { ShareLinks } from '@/components/ShareLinks'
 import { Themes } from '@/components/Themes'
 import { type Document, isArchived, neighbours } from '@/lib/site'
@@ -55,6 +56,7 @@ export async function DocumentPage({ document: article }: { document: Document }
           {!isPress && <Downloads files={article.files} lang={langOf(article.language)} />}
           <Themes themes={linkedThemes(article, site)} />
           <ShareLinks title={article.title} url={url} />
+          {facts.report && <ReportError address={facts.report} title={article.title} url={url} />}
         </div>
         <Printed
           url={url}

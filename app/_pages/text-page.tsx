@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { Breadcrumb } from '@/components/Breadcrumb'
 import { langOf } from '@/components/language'
 import { PageHead } from '@/components/PageHead'
+import { ReportError } from '@/components/ReportError'
 import { type Page, type SiteFacts, summaryText } from '@/lib/site'
 import { pageMetadata } from '../_site/metadata'
+import { getSite } from '../_site/site'
 import { renderText } from '../_site/text'
 
 /** Title, description and address of a page. */
@@ -14,6 +16,7 @@ export function textMetadata(page: Page, facts: SiteFacts): Metadata {
 
 /** A page that is no news: legal notice, accessibility statement … */
 export async function TextPage({ page }: { page: Page }) {
+  const { report, url } = (await getSite()).facts
   const { body, chapeau } = await renderText(page)
   const lang = langOf(page.language)
   return (
@@ -28,6 +31,9 @@ export async function TextPage({ page }: { page: Page }) {
           </div>
         </div>
       </div>
+      {report && (
+        <ReportError address={report} title={page.title} url={new URL(page.path, url).href} />
+      )}
     </>
   )
 }

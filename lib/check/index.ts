@@ -4,6 +4,7 @@ import { currentSettings, type Settings } from '@/lib/site/settings'
 import { cacheKey } from '@/lib/site/stamp'
 import { type Corpus, type Entry, readCorpus } from './corpus'
 import { problemIn } from './finding'
+import { legalProblems } from './legal'
 import { compareProblems, type Problem } from './problem'
 import { rules } from './rules'
 import { statementProblems } from './statement'
@@ -28,6 +29,7 @@ export function checkContent(settings: Settings = currentSettings()): readonly P
   return [
     ...folderProblems(corpus),
     ...corpus.entries.flatMap((entry) => checkEntry(entry, corpus)),
+    ...legalProblems(corpus),
     ...statementProblems(
       settings,
       statement && corpus.entries.includes(statement) ? corpus.open(statement)?.source : undefined,

@@ -12,6 +12,7 @@ const own: Readonly<Record<string, string>> = {
   '/500': 'de la page d’erreur',
   '/sitemap.xml': 'du plan du site pour les moteurs de recherche',
   '/robots.txt': 'du fichier que lisent les moteurs de recherche',
+  '/prochaine-parution.txt': 'de la date de la prochaine parution',
   '/icon.svg': 'de l’icône du site',
   '/favicon.ico': 'de l’icône du site',
   '/.well-known/security.txt': 'du fichier de contact pour la sécurité',

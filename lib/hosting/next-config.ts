@@ -5,7 +5,7 @@ import { env } from '../env'
 import { prepareStore, STORE_FOLDER } from '../search/store'
 import { executableExtensions, fileHeaders, type Headers, pageHeaders } from './headers'
 
-const { development, preview } = env
+const { development, preview, deployHook } = env
 
 /** Later builds have later ids. */
 const build = Date.now().toString(36)
@@ -24,11 +24,12 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
   ...(env.standalone ? { output: 'standalone' } : {}),
   // `npm test` checks types; a build does not check them again.
   typescript: { ignoreBuildErrors: true },
-  // Pages for the team only: elsewhere their files are not even compiled.
+  // What only some deployments have: elsewhere these files are not even compiled.
   pageExtensions: [
     ...['tsx', 'ts'],
     ...(preview ? ['preview.tsx'] : []),
     ...(development ? ['development.ts'] : []),
+    ...(deployHook ? ['hook.ts'] : []),
   ],
   // Written into the code at build time: what only previews import is left out of the rest.
   env: {

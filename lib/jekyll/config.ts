@@ -23,6 +23,7 @@ import { readYaml, type YamlPath, type YamlText } from './yaml/read'
  * @param options.names configurations to merge, in order; `_config.yml` or `_config.yaml` without
  * @param options.zone time zone of a site that names none
  * @param options.base what goes without saying, over Jekyll's defaults and under the files
+ * @param options.above what counts whatever the files say
  * @returns never throws: a configuration that cannot be read counts as empty and is a problem
  */
 export function readConfig(
@@ -31,12 +32,13 @@ export function readConfig(
     readonly names?: readonly string[] | undefined
     readonly zone: string
     readonly base?: Hash | undefined
+    readonly above?: Hash | undefined
   },
 ): { readonly config: JekyllConfig; readonly problems: readonly JekyllProblem[] } {
   const problems: JekyllProblem[] = []
   const read = sourcesOf(files, options.names, problems)
-  const merged = read.reduce<Hash>(
-    (all, { hash }) => mergeHashes(all, hash),
+  const merged = [...read.map(({ hash }) => hash), options.above ?? emptyHash].reduce(
+    mergeHashes,
     options.base ?? emptyHash,
   )
   const reader = new ConfigReader(merged, read, problems)

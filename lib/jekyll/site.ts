@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly showHidden?: boolean | undefined
   /** What goes without saying: a configuration under those of the folder. */
   readonly base?: Hash | undefined
+  /** A configuration over those of the folder: what another site says of itself. */
+  readonly above?: Hash | undefined
   /** Folders of collections that have no underscore, by label. */
   readonly folders?: Readonly<Record<string, string>> | undefined
 }
@@ -34,8 +36,8 @@ export interface ReadOptions {
  */
 export function readSite(files: SiteFiles, options: ReadOptions): JekyllSite {
   const { configFiles: names, timeZone: zone = 'UTC', now, showHidden = false } = options
-  const { base, folders = {} } = options
-  const { config: written, problems: found } = readConfig(files, { names, zone, base })
+  const { base, above, folders = {} } = options
+  const { config: written, problems: found } = readConfig(files, { names, zone, base, above })
   const config = showHidden
     ? { ...written, future: true, showDrafts: true, unpublished: true }
     : written

@@ -2,6 +2,7 @@ import { env } from '@/lib/env'
 import { isHash, isList, type JekyllConfig, type Value } from '@/lib/jekyll'
 import { targetOf } from './addresses'
 import type { Page } from './document'
+import { reportAddress, type SecurityContact, securityContact } from './publisher'
 import type { Section } from './section'
 import { SITE_MAP_PATH, SUBSCRIBE_PATH } from './table'
 
@@ -15,6 +16,9 @@ export interface SiteFacts {
   readonly url: string
   /** Address of the source code, where it is known. */
   readonly repository: string | undefined
+  /** Where readers report an error, where the configuration says it. */
+  readonly report: string | undefined
+  readonly security: SecurityContact | undefined
   /** BCP 47. */
   readonly language: string
   /** IANA name. */
@@ -62,13 +66,16 @@ export function factsOf(
   { sections, pages, accessibility, base }: Known,
 ): SiteFacts {
   const configured = config.files.length > 0
+  const language = config.language ?? 'fr'
   return {
     name: config.title ?? unsaid.name,
     tagline: textOf(config.data.tagline) ?? (configured ? undefined : unsaid.tagline),
     description: config.description ?? (configured ? '' : unsaid.description),
     url: env.siteUrl ?? config.url ?? 'http://localhost:3000',
     repository: env.sourceUrl ?? repositoryOf(textOf(config.data.repository)),
-    language: config.language ?? 'fr',
+    report: reportAddress(config.data),
+    security: securityContact(config.data, language),
+    language,
     timeZone: config.timeZone,
     navigation: linksOf(config.data.navigation, base) ?? [
       { href: `${base}/`, label: 'À la une' },

@@ -180,6 +180,22 @@ describe('drafts and articles of the future', () => {
     ])
     expect(slugs(site.pages)).toEqual(['draft', 'page'])
   })
+
+  test('the site knows when the next one is due, whatever drafts say', () => {
+    const scheduled = {
+      ...files,
+      'content/actualites/later.md':
+        '---\ntitle: Plus tard\ndate: 2025-01-01 09:00:00 +01:00\n---\n',
+      'content/actualites/draft-soon.md':
+        '---\ntitle: Brouillon\ndate: 2024-06-15 20:00:00\npublished: false\n---\n',
+    }
+    expect(loadSite(folderOf(scheduled)).nextPublication).toBe('2024-06-15T22:00:00.000Z')
+    expect(
+      loadSite(folderOf({ 'content/actualites/public.md': article() })).nextPublication,
+    ).toBeUndefined()
+    const shown = { ...scheduled, 'content/_config.yml': 'future: true\n' }
+    expect(loadSite(folderOf(shown)).nextPublication).toBeUndefined()
+  })
 })
 
 describe('pages', () => {

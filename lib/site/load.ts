@@ -1,6 +1,9 @@
 import { join, relative } from 'node:path'
 import {
+  type Hash,
+  hashOf,
   isHash,
+  type JekyllConfig,
   type JekyllItem,
   type JekyllSite,
   readJekyllConfig,
@@ -16,6 +19,7 @@ import { feedsOf, ownFeeds, type SiteFeed } from './feeds'
 import { newestFirst } from './order'
 import type { SiteProblem } from './problem'
 import { folderProblems, jekyllProblems, sharedAddresses } from './problems'
+import { PUBLISHER_KEYS } from './publisher'
 import { type ReadItem, readItem } from './read-items'
 import type { Section } from './section'
 import { sectionsOf } from './sections'
@@ -43,6 +47,8 @@ export interface Site {
   readonly addresses: AddressTable
   /** Files that cannot be read. Empty in production, where they make the build fail. */
   readonly broken: readonly BrokenFile[]
+  /** When the next scheduled text is due (ISO 8601), of those that this deployment does not show. */
+  readonly nextPublication: string | undefined
   /** Files of the content folder that are served as they stand. */
   readonly media: readonly ServedFile[]
   /** What is wrong with files, some of which cannot be read because of it. */
@@ -56,7 +62,11 @@ export function loadSite(settings: Settings): Site {
   const lent =
     content === ownContent
       ? undefined
-      : readFolder(ownContent, { ...settings, configFiles: undefined })
+      : readFolder(
+          ownContent,
+          { ...settings, configFiles: undefined },
+          publisherOf(own.jekyll.config),
+        )
   const isShown = (text: Document | Page) => settings.everything || text.isPublic
   const documents = documentsOf(own).filter(isShown).map(typesetDocument)
   const pages = [...pagesOf(own, false), ...(lent ? lentPages(lent, own) : [])]
@@ -93,6 +103,7 @@ export function loadSite(settings: Settings): Site {
       base: settings.base,
     }),
     broken,
+    nextPublication: nextPublication(own),
     media: servedFiles(own.jekyll, content, settings.everything ? [] : hiddenItems(own)),
     problems: own.problems,
   })
@@ -110,13 +121,23 @@ interface Folder {
 /** Where no folder says another. */
 const TIME_ZONE = 'Europe/Paris'
 
-function readFolder(folder: string, settings: Settings): Folder {
+/** What pages that are lent say of the site that borrows them. */
+function publisherOf({ data, title }: JekyllConfig): Hash {
+  const groups = Object.keys(PUBLISHER_KEYS)
+  return hashOf([
+    ...groups.map((key) => [key, data[key] ?? null] as const),
+    ['title', title ?? null],
+  ])
+}
+
+/** @param above a configuration over the folder's own */
+function readFolder(folder: string, settings: Settings, above?: Hash): Folder {
   const shape = shapeOf(folder)
   const { base, folders, isPlain } = shape
   const { configFiles } = settings
   const options = { folder, timeZone: TIME_ZONE, base, configFiles }
   const jekyll = readJekyllSite({
-    ...options,
+    ...{ ...options, above },
     folders,
     now: settings.now,
     showHidden: settings.everything,
@@ -203,10 +224,22 @@ function nameOf({ file }: JekyllItem): string {
 
 /** What readers may not see, or not yet. */
 function hiddenItems({ jekyll, read, making }: Folder): readonly JekyllItem[] {
-  const drafts = new Set(
-    read.flatMap(({ item, matter }) => (matter && saysDraft(matter) ? [item] : [])),
-  )
+  const drafts = draftsOf(read)
   return jekyll.items.filter((item) => drafts.has(item) || !isPublic(item.hidden, making.config))
+}
+
+function draftsOf(read: readonly ReadItem[]): ReadonlySet<JekyllItem> {
+  return new Set(read.flatMap(({ item, matter }) => (matter && saysDraft(matter) ? [item] : [])))
+}
+
+/** Jekyll keeps what is to come among the items, without a page. */
+function nextPublication(folder: Folder): string | undefined {
+  const drafts = draftsOf(folder.read)
+  const due = hiddenItems(folder).flatMap((item) => {
+    const isScheduled = !drafts.has(item) && item.hidden.every((why) => why === 'future')
+    return isScheduled && item.date ? [item.date.time.time] : []
+  })
+  return due.length > 0 ? new Date(Math.min(...due)).toISOString() : undefined
 }
 
 /** Old addresses; in the plain layout also where its own rule would have put an article. */
