@@ -72,7 +72,7 @@ export function readCorpus(settings: Settings): Corpus {
   const byPath = new Map(all.map((entry) => [addressKey(entry.path), entry]))
   const open = remember((entry: Entry): CheckedFile | undefined => {
     if (!entry.text) return undefined
-    const source = readSource(entry.file)
+    const source = readSource(entry.file, settings.drafts)
     return { source, entry, text: entry.text, parts: partsOf(source, entry.text) }
   })
   const { content, publicFolder } = settings

@@ -67,7 +67,7 @@ export function checkedFiles(settings: Settings = currentSettings()): readonly s
 function folderProblems({ site, settings, entries }: Corpus): Problem[] {
   const found = site.problems.filter((problem) => !isForRules(problem, entries))
   const read = new Set([...entries, ...found].map(({ file }) => file))
-  return [...siteProblems(found), ...unreadFiles(settings, read)]
+  return [...siteProblems(found, settings.drafts), ...unreadFiles(settings, read)]
 }
 
 /** Old addresses and circles, which `address` and `redirect-circle` report with more to say. */

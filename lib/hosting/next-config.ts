@@ -27,7 +27,7 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
   // What only some deployments have: elsewhere these files are not even compiled.
   pageExtensions: [
     ...['tsx', 'ts'],
-    ...(preview ? ['preview.tsx'] : []),
+    ...(preview ? ['preview.tsx', 'preview.ts'] : []),
     ...(development ? ['development.ts'] : []),
     ...(deployHook ? ['hook.ts'] : []),
   ],

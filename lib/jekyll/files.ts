@@ -30,10 +30,12 @@ const limits = { bytes: 2_000_000, lines: 20_000 } as const
 
 /**
  * @param folder where the site is
+ * @param drafts texts that stand in for those of files, by path relative to the folder, and files that
+ *   are to come: what somebody writes and has not saved yet
  * @returns its files; no link that leads outside is followed
  * @throws nothing: a folder that is not there is empty
  */
-export function siteFiles(folder: string): SiteFiles {
+export function siteFiles(folder: string, drafts: Drafts = noDrafts): SiteFiles {
   const root = realPath(folder)
   const problems = new Map<string, JekyllProblem>()
   const report = (
@@ -54,7 +56,9 @@ export function siteFiles(folder: string): SiteFiles {
     return undefined
   }
 
-  const list = (path: string): readonly Entry[] => {
+  const list = (path: string): readonly Entry[] => withDrafts(listOnDisk(path), path, drafts)
+
+  const listOnDisk = (path: string): readonly Entry[] => {
     const real = locate(path)
     if (
       real === undefined ||
@@ -81,6 +85,8 @@ export function siteFiles(folder: string): SiteFiles {
   }
 
   const facts = (path: string) => {
+    const draft = drafts.get(path)
+    if (draft !== undefined) return { bytes: Buffer.byteLength(draft), modified: 0 }
     const real = locate(path)
     const stats =
       real === undefined
@@ -90,6 +96,8 @@ export function siteFiles(folder: string): SiteFiles {
   }
 
   const read = (path: string): FileText | undefined => {
+    const draft = drafts.get(path)
+    if (draft !== undefined) return { text: draft.replace(/^\uFEFF/, '') }
     const real = locate(path)
     const size = facts(path)?.bytes
     if (real === undefined || size === undefined) return undefined
@@ -109,6 +117,24 @@ export function siteFiles(folder: string): SiteFiles {
       return [...problems.values()]
     },
   }
+}
+
+/** Texts by path, relative to the folder of the site, with `/`. */
+export type Drafts = ReadonlyMap<string, string>
+
+const noDrafts: Drafts = new Map()
+
+/** What a folder of the disk holds, and the files to come in it. */
+function withDrafts(entries: readonly Entry[], folder: string, drafts: Drafts): readonly Entry[] {
+  const prefix = folder === '' ? '' : `${folder}/`
+  const names = new Map(entries.map((entry) => [entry.name, entry]))
+  for (const path of drafts.keys()) {
+    if (!path.startsWith(prefix)) continue
+    const [name = '', ...below] = path.slice(prefix.length).split('/')
+    if (!names.has(name)) names.set(name, { name, kind: below.length > 0 ? 'folder' : 'file' })
+  }
+  if (names.size === entries.length) return entries
+  return [...names.values()].sort((a, b) => compareNames(a.name, b.name))
 }
 
 /** @returns a problem of a file as a whole */

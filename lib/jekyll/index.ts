@@ -1,5 +1,5 @@
 import { readConfig } from './config'
-import { siteFiles } from './files'
+import { type Drafts, siteFiles } from './files'
 import { type ReadOptions, readSite } from './site'
 import type { JekyllConfig, JekyllProblem, JekyllSite } from './types'
 import type { Hash } from './values'
@@ -52,11 +52,13 @@ export function readJekyllConfig(options: {
  * Reads a folder as Jekyll does: its configuration, documents, pages, data and static files.
  *
  * @param options.folder where the site is
+ * @param options.drafts texts that stand in for those of files, by path relative to the folder
  * @returns never throws: what is wrong is in `problems`, and the rest is there
  */
 export function readJekyllSite({
   folder,
+  drafts,
   ...options
-}: ReadOptions & { readonly folder: string }): JekyllSite {
-  return readSite(siteFiles(folder), options)
+}: ReadOptions & { readonly folder: string; readonly drafts?: Drafts | undefined }): JekyllSite {
+  return readSite(siteFiles(folder, drafts), options)
 }

@@ -139,6 +139,7 @@ function readFolder(folder: string, settings: Settings, above?: Hash): Folder {
   const jekyll = readJekyllSite({
     ...{ ...options, above },
     folders,
+    drafts: draftsIn(folder, settings),
     now: settings.now,
     showHidden: settings.everything,
   })
@@ -171,6 +172,12 @@ function readFolder(folder: string, settings: Settings, above?: Hash): Folder {
     },
     problems: [...folderProblems(jekyll, problems, shown), ...problems],
   }
+}
+
+/** By path relative to the folder. */
+function draftsIn(folder: string, { drafts }: Settings): ReadonlyMap<string, string> | undefined {
+  const inside = [...(drafts ?? [])].map(([file, text]) => [relative(folder, file), text] as const)
+  return drafts && new Map(inside.filter(([path]) => !path.startsWith('..')))
 }
 
 /**

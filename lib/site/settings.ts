@@ -17,6 +17,11 @@ export interface Settings {
   readonly everything: boolean
   /** Whether files may change while this process runs, and are then read again. */
   readonly changing: boolean
+  /**
+   * Texts that stand in for those of files, by the file's name on a command line: what somebody writes
+   * and has not saved yet.
+   */
+  readonly drafts?: ReadonlyMap<string, string> | undefined
   /** « Now », in milliseconds since the epoch: what comes later is not public yet. */
   readonly now: number
 }

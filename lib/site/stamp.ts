@@ -24,7 +24,8 @@ export function contentStamp(settings: Settings = currentSettings()): string {
  */
 export function cacheKey(settings: Settings): string {
   const stamp = settings.changing ? contentStamp(settings) : ''
-  return [settings.content, settings.publicFolder, stamp].join('\n')
+  const drafts = [...(settings.drafts ?? [])].flat()
+  return [settings.content, settings.publicFolder, stamp, ...drafts].join('\n')
 }
 
 function stampOfFile(file: string): string {

@@ -13,10 +13,11 @@ export interface Source extends SplitFile {
 
 /**
  * @param shown the file, as a command line would name it
+ * @param drafts texts that stand in for those of files
  * @returns an empty source for a file that is gone, or is a folder
  */
-export function readSource(shown: string): Source {
-  const content = textOf(shown)
+export function readSource(shown: string, drafts?: ReadonlyMap<string, string>): Source {
+  const content = drafts?.get(shown) ?? textOf(shown)
   return {
     ...splitFile(content),
     shown,

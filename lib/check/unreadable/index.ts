@@ -6,11 +6,14 @@ import { words } from './words'
 import { yamlFindings } from './yaml'
 
 /** What loading the content folder found, in the words of editors. */
-export function siteProblems(problems: readonly SiteProblem[]): Problem[] {
+export function siteProblems(
+  problems: readonly SiteProblem[],
+  drafts?: ReadonlyMap<string, string>,
+): Problem[] {
   const told = new Set<string>()
   return problems.flatMap((problem) => {
     const { code, file, line, column, facts, isFatal, path } = problem
-    const source = readSource(file)
+    const source = readSource(file, drafts)
     const [rule, sentences] = words[code]
     const isYaml = code === 'front-matter-yaml' || code === 'front-matter-not-a-map'
     // Of several errors of one front matter, the first is looked into: it makes the others.

@@ -24,12 +24,14 @@ export function bodyEdits({ text, bodyStart, newline }: OpenedText, body: string
   const removed = before.slice(first, before.length - last)
   const added = after.slice(first, after.length - last).join('')
   if (removed.length === 0 && added === '') return []
+  // The line that closes the front matter may be the last one, and have no end.
+  const feed = bodyStart > 0 && bodyStart === text.length && !text.endsWith('\n') ? newline : ''
   const start = bodyStart + before.slice(0, first).join('').length
   return [
     {
       start,
       end: start + removed.join('').length,
-      text: unixLines(added).replaceAll('\n', newline),
+      text: feed + unixLines(added).replaceAll('\n', newline),
     },
   ]
 }

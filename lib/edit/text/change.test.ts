@@ -156,6 +156,13 @@ describe('every byte outside a change stays', () => {
     expect(changeText(mixed, { body: '' })).toBe(mixed.slice(0, openText(mixed).bodyStart))
   })
 
+  test('a text begins below the line that closes the front matter, even where that line has no end', () => {
+    expect(changeText('---\ntitle: un\n---', { body: 'texte' })).toBe('---\ntitle: un\n---\ntexte')
+    expect(changeText('---\ntitle: un\n---\n', { body: 'texte' })).toBe(
+      '---\ntitle: un\n---\ntexte',
+    )
+  })
+
   test('a field that is given as it was changes nothing', () => {
     const fields = ['title', 'chapeau-text'].map((path) => ({
       path: [path],

@@ -18,7 +18,7 @@ export type FieldPath = readonly (string | number)[]
 export interface FieldChange {
   readonly path: FieldPath
   /** `undefined`: the key, or the entry of the list, goes. */
-  readonly value: FieldValue | undefined
+  readonly value?: FieldValue | undefined
   /** A text that YAML shall read as a date where it is one, rather than as a text. */
   readonly isDate?: boolean
 }

@@ -1,0 +1,78 @@
+import type { DeskContents, DraftChange, LookedAtText, TextComparison } from '@/lib/edit'
+
+/** What the server refuses, in its words. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly facts: Readonly<Record<string, unknown>>,
+  ) {
+    super(message)
+    this.name = 'ApiError'
+  }
+}
+
+/** A file that changed meanwhile. */
+export interface Conflict {
+  /** What it is now; `null` when it is gone. */
+  readonly now: string | null
+  /** Part by part; `null` when it can only be taken whole. */
+  readonly parts: NonNullable<TextComparison> | null
+}
+
+export const api = {
+  contents: () => ask<DeskContents>('textes'),
+  open: (file: string) =>
+    ask<LookedAtText & { base: string }>(`texte/?fichier=${encodeURIComponent(file)}`),
+  look: (change: DraftChange) => send<LookedAtText>('apercu', change),
+  save: (file: string, base: string | null, text: string) =>
+    send<{ base: string }>('enregistrer', { file, base, text }),
+  merge: (question: {
+    readonly file: string
+    readonly base: string
+    readonly mine: string
+    readonly theirs: string
+    readonly keepTheirs: readonly (string | null)[]
+  }) => send<LookedAtText & { base: string }>('fusionner', question),
+  begin: (title: string) => send<{ file: string; text: string }>('nouveau', { title }),
+  rename: (file: string, base: string, name: string) =>
+    send<{ file: string }>('renommer', { file, base, name }),
+  upload: (file: File, keepsOriginal: boolean) => {
+    const form = new FormData()
+    form.set('fichier', file)
+    if (keepsOriginal) form.set('original', 'oui')
+    return ask<Uploaded>('fichier/', { method: 'POST', body: form })
+  },
+}
+
+export interface Uploaded {
+  readonly address: string
+  readonly bytes: number
+  readonly width?: number
+  readonly height?: number
+  readonly original?: { readonly width: number; readonly bytes: number }
+}
+
+function send<Answer>(action: string, body: unknown): Promise<Answer> {
+  return ask(`${action}/`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+}
+
+async function ask<Answer>(address: string, options?: RequestInit): Promise<Answer> {
+  const path = address.includes('/') ? address : `${address}/`
+  const response = await fetch(`/editer/api/${path}`, options).catch(() => {
+    throw new ApiError(
+      0,
+      'Le serveur ne répond pas ; votre texte est gardé dans ce navigateur.',
+      {},
+    )
+  })
+  const answer = await response
+    .json()
+    .catch(() => ({ message: 'La réponse ne peut pas être lue.' }))
+  if (!response.ok) throw new ApiError(response.status, String(answer.message), answer)
+  return answer
+}
