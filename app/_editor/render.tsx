@@ -8,7 +8,7 @@ export async function renderPage(text: Document | Page): Promise<string> {
   // Next refuses a static import of it in the code of a route.
   const { prerender } = await import('react-dom/static.edge')
   const { prelude } = await prerender(
-    isDocument(text) ? <DocumentPage document={text} /> : <TextPage page={text} />,
+    isDocument(text) ? <DocumentPage document={text} isPlain /> : <TextPage page={text} isPlain />,
   )
   return new Response(prelude).text()
 }

@@ -18,7 +18,14 @@ import { renderText } from '../_site/text'
 import { linkedThemes } from '../_site/themes'
 
 /** A document, whole: what its own address shows. */
-export async function DocumentPage({ document: article }: { document: Document }) {
+export async function DocumentPage({
+  document: article,
+  isPlain = false,
+}: {
+  document: Document
+  /** Whether it stands alone, beside the editor that says the rest. */
+  isPlain?: boolean
+}) {
   const site = await getSite()
   const { facts } = site
   const url = new URL(article.path, facts.url).href
@@ -35,7 +42,7 @@ export async function DocumentPage({ document: article }: { document: Document }
           { label: article.title, lang: langOf(article.language) },
         ]}
       />
-      <Notices article={article} />
+      {!isPlain && <Notices article={article} />}
       <article lang={langOf(article.language)}>
         <ArticleHeader
           article={article}

@@ -15,14 +15,21 @@ export function textMetadata(page: Page, facts: SiteFacts): Metadata {
 }
 
 /** A page that is no news: legal notice, accessibility statement … */
-export async function TextPage({ page }: { page: Page }) {
+export async function TextPage({
+  page,
+  isPlain = false,
+}: {
+  page: Page
+  /** Whether it stands alone, beside the editor that says the rest. */
+  isPlain?: boolean
+}) {
   const { report, url } = (await getSite()).facts
   const { body, chapeau } = await renderText(page)
   const lang = langOf(page.language)
   return (
     <>
       <Breadcrumb crumbs={[{ label: page.title, lang }]} />
-      <Notices page={page} />
+      {!isPlain && <Notices page={page} />}
       <div className="rail">
         <div className="rail-main">
           <PageHead title={page.title} subtitle={page.subtitle} chapeau={chapeau} lang={lang} />

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { DeskContents, ListedText } from '@/lib/edit'
+import { formatDay } from '@/lib/format'
 import { Button } from '../Button'
-import { formatDay } from '../format'
 import { keptFiles } from './kept'
 
 const states: Readonly<Record<ListedText['state'], string>> = {
