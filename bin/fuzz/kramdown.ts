@@ -29,6 +29,7 @@ export async function fuzzKramdown({ seed, count, size, texts }: Options): Promi
   const kinds: Record<string, Texts> = {
     compositions: compositions(seed, size),
     edited: edited(seed),
+    stray: compositions(seed, size, true),
   }
   let thrown = 0
   for (const [name, make] of Object.entries(kinds)) {

@@ -3,6 +3,7 @@ import { compositions, edited } from './texts'
 
 test.each([
   ['compositions', (seed: number) => compositions(seed, 500)],
+  ['stray', (seed: number) => compositions(seed, 500, true)],
   ['edited', (seed: number) => edited(seed)],
 ])('%s: a seed makes the same texts again, another one others', (_, texts) => {
   const first = (seed: number) => Array.from({ length: 5 }, (_, number) => texts(seed)(number))

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compose } from './compose'
+import { compose, Writer } from './compose'
 import { edit } from './edit'
 import { Random } from './random'
 
@@ -11,16 +11,21 @@ const FOLDERS = ['../shared/archive', 'content', 'lib/kramdown/fixtures']
 /** Makes the text of a number, always the same one. */
 export type Texts = (number: number) => string
 
-/** @param size in characters */
-export function compositions(seed: number, size: number): Texts {
-  return (number) => wellFormed(compose(randomOf(seed, number), size))
+/**
+ * Texts over every construct.
+ *
+ * @param size in characters
+ * @param isCareless whether marks that mean nothing are left everywhere
+ */
+export function compositions(seed: number, size: number, isCareless = false): Texts {
+  return (number) => compose(new Writer(seedOf(seed, number), isCareless), size)
 }
 
 /** Real texts with a few small edits. */
 export function edited(seed: number): Texts {
   const articles = readArticles()
   return (number) => {
-    const random = randomOf(seed, number)
+    const random = new Random(seedOf(seed, number))
     return wellFormed(edit(random, random.pick(articles)))
   }
 }
@@ -30,8 +35,9 @@ function wellFormed(text: string): string {
   return Buffer.from(text).toString()
 }
 
-function randomOf(seed: number, number: number): Random {
-  return new Random(Math.imul(seed, 0x9e_37_79_b1) + number)
+/** @returns the seed of one text of many */
+function seedOf(seed: number, number: number): number {
+  return Math.imul(seed, 0x9e_37_79_b1) + number
 }
 
 function readArticles(): string[] {

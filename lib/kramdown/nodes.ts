@@ -38,6 +38,10 @@ export interface HtmlElement extends Parent {
 /** Text of HTML: every space of it counts. */
 export interface LiteralText extends MdastLiteral {
   type: 'literal'
+  data?: Data & {
+    /** What its author wrote, where the value differs. */
+    written?: string
+  }
 }
 
 /** A line that begins no block: text between blocks. */

@@ -88,7 +88,8 @@ function childrenOf(node: Nodes): readonly Nodes[] {
     case 'math':
       return [literal(`\\[${node.value}\\]\n`)]
     case 'inlineMath':
-      return [literal(`$${node.value}$`)]
+      // Ruby writes it as it is.
+      return [{ type: 'html', value: `$${node.value}$` }]
   }
   return 'children' in node ? node.children : []
 }

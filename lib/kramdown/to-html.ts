@@ -4,7 +4,7 @@ import type {} from 'mdast-util-to-hast'
 import { find, html as htmlSchema } from 'property-information'
 import type { KramdownOptions } from './options'
 import { parse } from './parse'
-import { isVerbatimElement, isVoidElement } from './syntax/elements'
+import { isRawText, isVoidElement } from './syntax/elements'
 import { escapeAttribute, escapeText } from './syntax/escape'
 import { toHast } from './to-hast'
 import type { KramdownWarning } from './warning'
@@ -41,7 +41,7 @@ function write(node: RootContent | ElementContent, verbatim: boolean): string {
   const { tagName, properties, children } = node
   const open = `<${tagName}${written(properties)}`
   if (isVoidElement(tagName) || node.data?.isSelfClosing) return `${open} />`
-  const inside = isVerbatimElement(tagName)
+  const inside = isRawText(tagName)
   let html = `${open}>`
   for (const child of children) html += write(child, inside)
   return `${html}</${tagName}>`

@@ -1,67 +1,28 @@
-import type { Random } from '../random'
+import type { Writer } from './writer'
 
 const ENTRIES = [
-  ...[
-    '.a',
-    '.b-c',
-    '#id',
-    '#été',
-    '.é',
-    '.1',
-    '.w-1/2',
-    '.md:flex',
-    '.a.b',
-    '.a#b',
-    '#b.a',
-    'toc',
-    'x',
-    'standalone',
-  ],
-  ...[
-    'k="v"',
-    "k='v'",
-    'k="a b"',
-    'k="a \\" b"',
-    'k="a } b"',
-    'k="a \\} b"',
-    'k=v',
-    'k=""',
-    'lang="en"',
-    'title="T"',
-  ],
-  ...[
-    'class="c d"',
-    'id="i"',
-    'id=""',
-    'style="color: red"',
-    '.language-ruby',
-    '.no_toc',
-    'href="/z"',
-    'data-x="1"',
-  ],
-  ...[
-    'target="_blank"',
-    'rel="noopener"',
-    '=x',
-    '.',
-    '#',
-    'été',
-    'k = "v"',
-    'k="&amp;é"',
-    '.show-whitespaces',
-    'disabled',
-  ],
-]
+  ...['.a', '.b-c', '#id', '#i-2', '.é', '.w-1/2', '.md:flex', '.a.b', '.a#b', '#b.a'],
+  ...['toc', 'x', 'y', 'standalone', '.no_toc', '.language-ruby', '.show-whitespaces'],
+  ...['k="v"', "k='v'", 'k="a b"', 'k="a \\" b"', 'k="a \\} b"', 'k=""', 'k="&amp;é"'],
+  ...['lang="en"', 'title="T"', 'class="c d"', 'id="i"', 'style="color: red"', 'href="/z"'],
+  ...['data-x="1"', 'target="_blank"', 'rel="noopener"', 'title="l\'été"', 'width="100"'],
+] as const
 
-/** `{: … }`, well formed most of the time. */
-export function attributeList(random: Random): string {
-  const entries = random.several(0, 3, () => random.pick(ENTRIES)).join(' ')
-  const head = random.pick(['{:', '{:', '{:', '{: ', '{: ', '{:\t'])
-  return head + entries + random.pick(['}', '}', '}', ' }'])
+const STRAY_ENTRIES = [
+  ...['#été', '.1', 'k="a } b"', 'k=v', 'id=""', '=x', '.', '#', 'été', 'k = "v"', 'disabled'],
+] as const
+
+/** `{: … }` */
+export function attributeList(writer: Writer): string {
+  const entries = writer
+    .several(writer.isCareless ? 0 : 1, 3, () => writer.choose(ENTRIES, STRAY_ENTRIES))
+    .join(' ')
+  const head = writer.choose(['{:', '{:', '{:', '{: ', '{: '], ['{:\t'])
+  return head + entries + writer.pick(['}', '}', '}', ' }'])
 }
 
 /** `{:name: … }` */
-export function attributeDefinition(random: Random): string {
-  const entries = random.several(1, 3, () => random.pick(ENTRIES)).join(' ')
-  return `{:${random.pick(['x', 'toc', 'y', 'standalone'])}: ${entries}}`
+export function attributeDefinition(writer: Writer): string {
+  const entries = writer.several(1, 3, () => writer.choose(ENTRIES, STRAY_ENTRIES)).join(' ')
+  return `{:${writer.choose(['x', 'y'], ['toc', 'standalone'])}: ${entries}}`
 }

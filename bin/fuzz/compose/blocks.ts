@@ -1,314 +1,179 @@
-import type { Random } from '../random'
 import { attributeDefinition, attributeList } from './attributes'
+import { htmlBlock, nestedHtml } from './html'
 import { line, spans } from './spans'
 import { ABBREVIATIONS, FOOTNOTES, NAMES, plainWord, words } from './words'
+import type { Writer } from './writer'
 
-type Make = (random: Random, depth: number) => string
+type Make = (writer: Writer, depth: number) => string
 
 /** Each line of a text with something before it; blank lines stay blank, but at times. */
-function prefixed(random: Random, text: string, first: string, others: string): string {
+function prefixed(writer: Writer, text: string, first: string, others: string): string {
   return text
     .split('\n')
     .map((row, index) => {
       if (index === 0) return first + row
-      return row === '' && random.chance(0.9) ? '' : others + row
+      return row === '' && writer.chance(0.9) ? '' : others + row
     })
     .join('\n')
 }
 
 /** Some lines without what stands before them, as those who write lazily leave them. */
-function lazily(random: Random, text: string): string {
+function lazily(writer: Writer, text: string): string {
+  const often = writer.isCareless ? 0.06 : 0.03
   return text
     .split('\n')
-    .map((row) => (random.chance(0.06) ? row.replace(/^[> ]+/, '') : row))
+    .map((row) => (writer.chance(often) ? row.replace(/^[> ]+/, '') : row))
     .join('\n')
 }
 
-const paragraph: Make = (random) => spans(random)
+const paragraph: Make = (writer) => spans(writer)
 
-const header: Make = (random) => {
-  const marks = '#'.repeat(random.between(1, 6))
-  const end = random.pick([
-    '',
-    '',
-    '',
-    ' #',
-    ' {#id}',
-    ' {#été}',
-    ' ## {#a:b}',
-    '{#x}',
-    ' {: .a}',
-    ' {#1}',
-    ' {#a b}',
+const header: Make = (writer) => {
+  const marks = '#'.repeat(writer.between(1, 6))
+  const end = writer.choose(
+    ['', '', '', ' #', ' {#id}', ' {#été}', ' ## {#a:b}', ' ##'],
+    ['{#x}', ' {: .a}', ' {#1}', ' {#a b}'],
+  )
+  return marks + writer.choose([' ', ' ', ' ', '  '], ['', '\t']) + line(writer) + end
+}
+
+const setextHeader: Make = (writer) => {
+  const under = writer.choose(['====', '----', '=', '-'], ['=-', '--- '])
+  return `${line(writer)}${writer.pick(['', '', ' {#id}'])}\n${under}`
+}
+
+const blockquote: Make = (writer, depth) => {
+  const mark = writer.choose(['> ', '> ', '> ', '>'], [' > '])
+  const inner = blocks(writer, depth - 1, 1, 3).split('\n')
+  return lazily(writer, inner.map((row) => (row === '' ? mark.trimEnd() : mark + row)).join('\n'))
+}
+
+function item(writer: Writer, mark: string, depth: number): string {
+  const head = writer.pick([
+    ...['', '', '', '', '', '', '[ ] ', '[x] ', '[X] '],
+    attributeList(writer) + writer.choose([' '], ['']),
   ])
-  return marks + random.pick([' ', ' ', ' ', '', '  ', '\t']) + line(random) + end
+  const body = writer.chance(0.7) ? line(writer, 1, 3) : blocks(writer, depth - 1, 1, 2)
+  const width =
+    writer.isCareless && writer.chance(0.15) ? writer.pick([2, 3, 4, 1, 0]) : mark.length
+  return prefixed(writer, head + body, mark, ' '.repeat(width))
 }
 
-const setextHeader: Make = (random) => {
-  const under = random.pick(['=', '-', '====', '----', '=-', '--- '])
-  return `${line(random)}${random.pick(['', '', ' {#id}'])}\n${under}`
-}
-
-const blockquote: Make = (random, depth) => {
-  const mark = random.pick(['> ', '> ', '> ', '>', ' > '])
-  const inner = blocks(random, depth - 1, 1, 3).split('\n')
-  return lazily(random, inner.map((row) => (row === '' ? mark.trimEnd() : mark + row)).join('\n'))
-}
-
-function item(random: Random, mark: string, depth: number): string {
-  const head = random.pick([
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    attributeList(random) + random.pick(['', ' ']),
-    '[ ] ',
-    '[x] ',
-    '[X]  ',
-  ])
-  const body = random.chance(0.7) ? line(random, 1, 3) : blocks(random, depth - 1, 1, 2)
-  const width = random.chance(0.85) ? mark.length : random.pick([2, 3, 4, 1, 0])
-  return prefixed(random, head + body, mark, ' '.repeat(width))
-}
-
-const list: Make = (random, depth) => {
-  const ordered = random.chance(0.3)
-  const mark = ordered ? '' : random.pick(['* ', '- ', '+ ', '*   ', '-  ', '*\t', '- '])
-  let number = random.pick([1, 1, 1, 0, 3, 9])
-  const gap = random.pick(['\n', '\n', '\n', '\n\n'])
-  const items = random.several(1, 4, () => {
+const list: Make = (writer, depth) => {
+  const ordered = writer.chance(0.3)
+  const mark = ordered ? '' : writer.choose(['* ', '- ', '+ ', '*   ', '-  '], ['*\t'])
+  let number = writer.pick([1, 1, 1, 0, 3, 9])
+  const gap = writer.pick(['\n', '\n', '\n', '\n\n'])
+  const items = writer.several(1, 4, () => {
     const own = ordered ? `${number++}. ` : mark
-    const nested = depth > 0 && random.chance(0.25)
-    const children = nested
-      ? `\n${prefixed(random, list(random, depth - 1), ' '.repeat(random.pick([2, 2, 4, own.length])), ' '.repeat(random.pick([2, 2, 4, own.length])))}`
-      : ''
-    return item(random, own, depth) + children
+    const body = item(writer, own, depth)
+    if (depth <= 0 || !writer.chance(0.25)) return body
+    const indentation = () => ' '.repeat(writer.pick([2, own.length, own.length, 4]))
+    const first = indentation()
+    const others = writer.isCareless ? indentation() : first
+    return `${body}\n${prefixed(writer, list(writer, depth - 1), first, others)}`
   })
   return lazily(
-    random,
-    items.reduce((all, next) => all + (random.chance(0.85) ? gap : '\n\n') + next),
+    writer,
+    items.reduce((all, next) => all + (writer.chance(0.85) ? gap : '\n\n') + next),
   )
 }
 
-const definitionList: Make = (random, depth) => {
-  const terms = random.several(1, 2, () => line(random, 1, 2)).join('\n')
-  const definitions = random.several(1, 2, () => {
-    const body = random.chance(0.7) ? line(random, 1, 3) : blocks(random, depth - 1, 1, 2)
+const definitionList: Make = (writer, depth) => {
+  const terms = writer.several(1, 2, () => line(writer, 1, 2)).join('\n')
+  const definitions = writer.several(1, 2, () => {
+    const body = writer.chance(0.7) ? line(writer, 1, 3) : blocks(writer, depth - 1, 1, 2)
     return prefixed(
-      random,
-      random.pick(['', '', `${attributeList(random)} `]) + body,
-      random.pick([': ', ': ', ':   ', ':\t']),
+      writer,
+      writer.pick(['', '', `${attributeList(writer)} `]) + body,
+      writer.choose([': ', ': ', ':   '], [':\t']),
       '  ',
     )
   })
-  return `${terms}${random.pick(['\n', '\n', '\n\n'])}${definitions.join(random.pick(['\n', '\n', '\n\n']))}`
+  const gap = () => writer.pick(['\n', '\n', '\n\n'])
+  return terms + gap() + definitions.reduce((all, next) => all + gap() + next)
 }
 
-const SEPARATORS = [
-  '|---|---',
-  '|:--|--:|',
-  '---|---',
-  '|-',
-  '+---+---+',
-  '| :-: | - |',
-  '|===',
-  '|===|===|',
-  '|---',
-  ':-',
-]
+const SEPARATORS = ['|---|---', '|:--|--:|', '---|---', '|-', '| :-: | - |', '|---'] as const
+const STRAY_SEPARATORS = ['+---+---+', '|===', '|===|===|', ':-'] as const
 
-const table: Make = (random) => {
-  const edge = random.chance(0.7)
+const table: Make = (writer) => {
+  const edge = writer.chance(0.7)
   const row = () => {
-    const cells = random
-      .several(1, 3, () => (random.chance(0.1) ? '' : line(random, 1, 2)))
-      .join(random.pick([' | ', '|', ' | ']))
-    return edge ? `| ${cells}${random.pick([' |', ' |', '', '|'])}` : cells
+    const cells = writer
+      .several(edge ? 1 : 2, 3, () => (edge && writer.chance(0.1) ? '' : line(writer, 1, 2)))
+      .join(writer.pick([' | ', '|', ' | ']))
+    return edge ? `| ${cells}${writer.choose([' |', ' |', '|'], [''])}` : cells
   }
-  const rows = random.several(1, 4, row)
-  if (random.chance(0.7)) rows.splice(random.pick([1, 1, 1, 0]), 0, random.pick(SEPARATORS))
-  if (random.chance(0.2)) rows.splice(random.between(1, rows.length), 0, random.pick(SEPARATORS))
+  const separator = () => writer.choose(SEPARATORS, STRAY_SEPARATORS)
+  const rows = writer.several(1, 4, row)
+  if (writer.chance(0.7)) rows.splice(writer.choose([1, 1, 1], [0]), 0, separator())
+  if (writer.chance(0.2)) rows.splice(writer.between(1, rows.length), 0, separator())
+  if (writer.chance(0.1)) rows.push('|===', row())
   return rows.join('\n')
 }
 
-const fencedCode: Make = (random) => {
-  const mark = random.pick(['```', '```', '~~~', '````', '~~~~'])
-  const language = random.pick([
-    '',
-    '',
-    'ruby',
-    ' ruby',
-    'html+erb',
-    'c++ x',
-    '{.ruby}',
-    'ruby?x=1',
-  ])
-  const code = random
-    .several(0, 3, () => random.pick(['code', '  code', '', '<b>&amp;', '*x*', '\tcode', '``']))
+const fencedCode: Make = (writer) => {
+  const mark = writer.pick(['```', '```', '~~~', '````', '~~~~'])
+  const language = writer.choose(
+    ['', '', 'ruby', ' ruby', 'html+erb', 'ruby?x=1'],
+    ['c++ x', '{.ruby}'],
+  )
+  const code = writer
+    .several(0, 3, () => writer.pick(['code', '  code', '', '<b>&amp;', '*x*', '\tcode', '``']))
     .join('\n')
-  return `${mark}${language}\n${code}\n${random.chance(0.93) ? mark : mark.slice(1)}`
+  const close = writer.isCareless && writer.chance(0.07) ? mark.slice(1) : mark
+  return `${mark}${language}\n${code}\n${close}`
 }
 
-const indentedCode: Make = (random) =>
-  random
+const indentedCode: Make = (writer) =>
+  writer
     .several(
       1,
       3,
       () =>
-        random.pick(['    ', '    ', '\t', '      ']) +
-        random.pick(['code', '<b>', '* x', '{: .a}', '&amp;']),
+        writer.choose(['    ', '    ', '      '], ['\t']) +
+        writer.pick(['code', '<b>', '* x', '{: .a}', '&amp;']),
     )
-    .join(random.pick(['\n', '\n', '\n\n', '\n    \n']))
+    .join(writer.choose(['\n', '\n', '\n\n'], ['\n    \n']))
 
-const HTML_BLOCKS = [
-  'div',
-  'div',
-  'div',
-  'p',
-  'section',
-  'table',
-  'ul',
-  'details',
-  'figure',
-  'pre',
-  'script',
-  'style',
-  'h2',
-  'span',
-  'b',
-  'a',
-  'blockquote',
-  'x-y',
-  'iframe',
-  'center',
-  'video',
-  'td',
-  'summary',
-  'textarea',
-  'li',
-  'noscript',
-  'object',
-  'address',
-  'nav',
-  'aside',
-]
-const HTML_ATTRIBUTES = [
-  '',
-  '',
-  '',
-  ' class="c"',
-  ' id="i"',
-  ' markdown="1"',
-  ' markdown="1"',
-  ' markdown="1"',
-  ' markdown="block"',
-  ' markdown="span"',
-  ' markdown="0"',
-  ' open',
-  ' title="a\nb"',
-  ' k=v',
-  ' markdown="1" class=\'d e\'',
-]
+const math: Make = (writer) =>
+  writer.choose(['$$\na + b\n$$', '$$a$$', '$$ a < b $$', '\\$$a$$', '$$a$$ b'], ['$$\na\n\nb\n$$'])
 
-const htmlBlock: Make = (random, depth) => {
-  const tag = random.pick(HTML_BLOCKS)
-  const attribute = random.pick(HTML_ATTRIBUTES)
-  const body = random.chance(0.4) ? line(random, 1, 3) : blocks(random, depth - 1, 1, 2)
-  const feed = random.pick(['\n', '\n', '\n', '', '\n\n', ' '])
-  const close = random.chance(0.95) ? `</${tag}>` : ''
-  return `<${tag}${attribute}>${feed}${body}${feed}${close}${random.pick(['', '', '', ' texte', 'mot', ' *a*'])}`
-}
-
-const nestedHtml: Make = (random, depth) => {
-  const outer = random.pick(['div', 'section', 'ul', 'details', 'table'])
-  const attribute = random.pick(HTML_ATTRIBUTES)
-  const inner = random
-    .several(1, 2, () => htmlBlock(random, depth - 1))
-    .join(random.pick(['\n', '\n', '', ' ']))
-  return `<${outer}${attribute}>\n${inner}\n</${outer}>`
-}
-
-const math: Make = (random) =>
-  random.pick(['$$\na + b\n$$', '$$a$$', '$$ a < b $$', '\\$$a$$', '$$\na\n\nb\n$$', '$$a$$ b'])
-
-const footnote: Make = (random, depth) =>
+const footnote: Make = (writer, depth) =>
   prefixed(
-    random,
-    random.chance(0.7) ? line(random, 1, 3) : blocks(random, depth - 1, 1, 2),
-    `[^${random.pick(FOOTNOTES)}]:${random.pick([' ', ' ', '', '\n    '])}`,
+    writer,
+    writer.chance(0.7) ? line(writer, 1, 3) : blocks(writer, depth - 1, 1, 2),
+    `[^${writer.pick(FOOTNOTES)}]:${writer.choose([' ', ' ', '\n    '], [''])}`,
     '    ',
   )
 
-const linkDefinition: Make = (random) =>
-  `[${random.pick(NAMES)}]:${random.pick([' ', ' ', ''])}${random.pick(['/u', '<u v>', 'https://x.fr/a_b', 'a b', '/u "x'])}${random.pick(['', '', ' "T"', " 'T'", '\n    "T"', '\n"T"', ' "l\'été *a*"'])}`
+const linkDefinition: Make = (writer) => {
+  const space = writer.choose([' ', ' '], [''])
+  const url = writer.choose(['/u', '<u v>', 'https://x.fr/a_b', '/a?b&c'], ['a b', '/u "x'])
+  const title = writer.choose(['', '', ' "T"', " 'T'", '\n    "T"', ' "l\'été *a*"'], ['\n"T"'])
+  return `[${writer.pick(NAMES)}]:${space}${url}${title}`
+}
 
-const abbreviation: Make = (random) =>
-  `*[${random.pick(ABBREVIATIONS)}]:${random.pick([' Titre', '', " l'été *a*", ' "T"'])}`
+const abbreviation: Make = (writer) =>
+  `*[${writer.pick(ABBREVIATIONS)}]:${writer.choose([' Titre', " l'été *a*", ' "T"'], [''])}`
 
 const LITERALS = [
-  ...[
-    '---',
-    '***',
-    '* * *',
-    '- - -',
-    '___',
-    '-----',
-    '--',
-    '^',
-    '^ ',
-    '{:toc}',
-    '{::comment}\nc\n{:/comment}',
-    '{::comment}c{:/}',
-    '{::nomarkdown}\n<b>*x*</b>\n{:/}',
-  ],
-  ...[
-    '{::options auto_ids="false" /}',
-    '{::options parse_block_html="true" /}',
-    '{::options footnote_nr="5" /}',
-    '{::options toc_levels="2..3" /}',
-    '{::options parse_span_html="false" /}',
-  ],
-  ...[
-    '<!-- c -->',
-    '<!-- c\n\nd -->',
-    ' <!-- c -->',
-    '<!-- c --> mot',
-    '<hr>',
-    '<br>',
-    '<img src="a">',
-    '</div>',
-    '<?php x ?>',
-    '<hr /> *a*',
-    '{:/}',
-    '{::x}',
-    '&nbsp;',
-    '|',
-    '*',
-    '-',
-    '+',
-    '1.',
-    ':',
-    '>',
-    '#',
-    '* ',
-    '- ',
-    '1. ',
-    '> ',
-    ': ',
-    '* a\n{:toc}',
-    '1. x\n{:toc}',
-    '* x\n{:footnotes}',
-    '- a\n- {:.x}',
-    '[ ] a',
-    'mot\n====',
-    '* a\n\n* b',
-    '    ',
-    '\t',
-    '{: .x}\n\n{: .y}',
-  ],
-]
+  ...['---', '***', '* * *', '- - -', '___', '-----', '^', '<!-- c -->', '<!-- c\n\nd -->'],
+  ...['{::comment}\nc\n{:/comment}', '{::nomarkdown}\n<b>*x*</b>\n{:/}', '{::comment}\n*c*\n{:/}'],
+  ...['{::options auto_ids="false" /}', '{::options parse_block_html="true" /}'],
+  ...['{::options footnote_nr="5" /}', '{::options toc_levels="2..3" /}'],
+  ...['{::options parse_span_html="false" /}', '{::options auto_id_prefix="p-" /}'],
+  ...['<hr>', '<hr />', '<br>', '<img src="a">', '&nbsp;', '* a\n{:toc}', '1. x\n{:toc}'],
+  ...['* x\n{:footnotes}', '- [ ] a\n- [x] b', '* a\n\n* b', 'a\n: b'],
+] as const
+
+const STRAYS = [
+  ...['--', '^ ', '{:toc}', '{::comment}c{:/}', ' <!-- c -->', '<!-- c --> mot', '</div>'],
+  ...['<?php x ?>', '<hr /> *a*', '{:/}', '{::x}', '|', '*', '-', '+', '1.', ':', '>', '#'],
+  ...['* ', '- ', '1. ', '> ', ': ', '- a\n- {:.x}', '[ ] a', 'mot\n====', '    ', '\t'],
+  ...['{: .x}\n\n{: .y}'],
+] as const
 
 const BLOCKS: readonly Make[] = [
   paragraph,
@@ -329,42 +194,48 @@ const BLOCKS: readonly Make[] = [
   table,
   fencedCode,
   indentedCode,
-  htmlBlock,
-  htmlBlock,
-  nestedHtml,
+  (writer, depth) => htmlBlock(writer, depth, (...within) => blocks(...within, 1, 2)),
+  (writer, depth) => htmlBlock(writer, depth, (...within) => blocks(...within, 1, 2)),
+  (writer, depth) => nestedHtml(writer, depth, (...within) => blocks(...within, 1, 2)),
   math,
   footnote,
   linkDefinition,
   abbreviation,
   attributeDefinition,
-  (random) => words(random),
-  (random) => plainWord(random),
-  (random) => random.pick(LITERALS),
-  (random) => random.pick(LITERALS),
+  (writer) => words(writer),
+  (writer) => plainWord(writer),
+  (writer) => writer.pick(LITERALS),
+  (writer) => writer.choose(LITERALS, STRAYS),
 ]
 
-function block(random: Random, depth: number): string {
-  if (depth <= 0)
-    return random.pick([paragraph, paragraph, header, fencedCode, indentedCode, table, math])(
-      random,
-      0,
-    )
-  return random.pick(BLOCKS)(random, depth)
+/** What stands innermost. */
+const FLAT_BLOCKS: readonly Make[] = [
+  paragraph,
+  paragraph,
+  header,
+  fencedCode,
+  indentedCode,
+  table,
+  math,
+]
+
+function block(writer: Writer, depth: number): string {
+  return writer.pick(depth > 0 ? BLOCKS : FLAT_BLOCKS)(writer, depth)
 }
 
-function withAttributes(random: Random, text: string): string {
-  const place = random.next()
-  if (place < 0.1) return `${text}\n${attributeList(random)}`
-  if (place < 0.15) return `${attributeList(random)}\n${text}`
-  if (place < 0.16) return `${text}\n\n${attributeList(random)}`
+function withAttributes(writer: Writer, text: string): string {
+  const place = writer.next()
+  if (place < 0.1) return `${text}\n${attributeList(writer)}`
+  if (place < 0.15) return `${attributeList(writer)}\n${text}`
+  if (place < 0.16 && writer.isCareless) return `${text}\n\n${attributeList(writer)}`
   return text
 }
 
-/** Blocks under each other, some without a blank line between them. */
-export function blocks(random: Random, depth = 2, least = 1, most = 4): string {
-  const made = random.several(least, most, () => withAttributes(random, block(random, depth)))
-  return made.reduce(
-    (all, next) =>
-      all + random.pick(['\n\n', '\n\n', '\n\n', '\n\n', '\n\n', '\n', '\n\n\n', '\n \n']) + next,
-  )
+/** What parts two blocks: not always a blank line. */
+const GAPS = ['\n\n', '\n\n', '\n\n', '\n\n', '\n\n', '\n', '\n\n\n'] as const
+
+/** Blocks under each other. */
+export function blocks(writer: Writer, depth = 2, least = 1, most = 4): string {
+  const made = writer.several(least, most, () => withAttributes(writer, block(writer, depth)))
+  return made.reduce((all, next) => all + writer.choose(GAPS, ['\n \n']) + next)
 }

@@ -1,225 +1,87 @@
-import type { Random } from '../random'
 import { attributeList } from './attributes'
 import { ABBREVIATIONS, FOOTNOTES, join, NAMES, plainWord, word, words } from './words'
+import type { Writer } from './writer'
 
-type Make = (random: Random, depth: number) => string
+type Make = (writer: Writer, depth: number) => string
 
 const URLS = [
-  ...[
-    '/a',
-    'https://x.fr/a',
-    '/a_b_c',
-    '/a(b)c',
-    '<u>',
-    '<u v>',
-    'a b',
-    '',
-    '#é',
-    '/a?b=c&d=e',
-    'a\\)b',
-  ],
-  ...['/a*b*', 'mailto:a@b.fr', '(a)', "/l'été", '/a "', '&amp;', '/a"b'],
-]
-const TITLES = [
-  '',
-  '',
-  '',
-  ' "T"',
-  " 'T'",
-  ' "T "u" v"',
-  ' "l\'été"',
-  '  "T"  ',
-  '\n"T"',
-  ' "*T*"',
-  ' "&amp;é"',
-  ' "',
-]
+  ...['/a', 'https://x.fr/a', '/a_b_c', '/a(b)c', '<u>', '<u v>', '#é', '/a?b=c&d=e', '/a*b*'],
+  ...['mailto:a@b.fr', "/l'été", '&amp;', '', 'a.md', '/a?b=c&amp;d=e', '../a', '//x.fr'],
+] as const
+const STRAY_URLS = ['a b', 'a\\)b', '(a)', '/a "', '/a"b'] as const
 
-function destination(random: Random): string {
-  return `(${random.pick(URLS)}${random.pick(TITLES)})`
+const TITLES = [
+  ...['', '', '', ' "T"', " 'T'", ' "T "u" v"', ' "l\'été"', '  "T"  ', '\n"T"', ' "*T*"'],
+  ...[' "&amp;é"', ' "a b : c"'],
+] as const
+
+function destination(writer: Writer): string {
+  return `(${writer.choose(URLS, STRAY_URLS)}${writer.choose(TITLES, [' "'])})`
 }
 
-function inside(random: Random, depth: number): string {
-  return depth > 0 ? spans(random, depth - 1, 1, 3) : words(random)
+function inside(writer: Writer, depth: number): string {
+  return depth > 0 ? spans(writer, depth - 1, 1, 3) : words(writer)
 }
 
 /** Within marks, where a space would undo them. */
-function tight(random: Random, depth: number): string {
-  return random.chance(0.85) ? inside(random, depth).trim() || 'a' : inside(random, depth)
+function tight(writer: Writer, depth: number): string {
+  if (writer.isCareless && writer.chance(0.15)) return inside(writer, depth)
+  return inside(writer, depth).trim() || 'a'
 }
 
 const wrapped =
   (open: string, close = open): Make =>
-  (random, depth) =>
-    open + tight(random, depth) + close
+  (writer, depth) =>
+    open + tight(writer, depth) + close
 
 const TAGS = [
-  'b',
-  'i',
-  'span',
-  'sup',
-  'sub',
-  'a',
-  'em',
-  'strong',
-  'code',
-  'kbd',
-  'abbr',
-  'mark',
-  'small',
-  'q',
-  'u',
-  'del',
-  'ins',
-  'cite',
-  'time',
-  'x-y',
-  'div',
-  'p',
-  'button',
-  'label',
-  'script',
-]
-const HTML_ATTRIBUTES = [
-  '',
-  '',
-  '',
-  ' class="c"',
-  " id='i'",
-  ' href="/u"',
-  ' title="l\'\u00E9t\u00E9 &amp; *x*"',
-  ' disabled',
-  ' markdown="1"',
-  ' markdown="0"',
-  ' markdown="span"',
-  ' k=v',
-  ' a="1\n2"',
-  ' data-x=""',
-  ' style="a: b"',
-]
+  ...['b', 'i', 'span', 'sup', 'sub', 'a', 'em', 'strong', 'code', 'kbd', 'abbr', 'mark', 'small'],
+  ...['q', 'u', 'del', 'ins', 'cite', 'time', 'button', 'label', 'var', 'samp', 'dfn', 's', 'data'],
+] as const
+const STRAY_TAGS = ['x-y', 'div', 'p', 'script'] as const
 
-const element: Make = (random, depth) => {
-  const tag = random.pick(TAGS)
-  const attributes = random.several(0, 2, () => random.pick(HTML_ATTRIBUTES)).join('')
-  return `<${tag}${attributes}>${inside(random, depth)}</${tag}>`
+const HTML_ATTRIBUTES = [
+  ...['', '', '', ' class="c"', " id='i'", ' href="/u"', ' title="l\'été &amp; *x*"', ' disabled'],
+  ...[' markdown="1"', ' markdown="0"', ' markdown="span"', ' k=v', ' data-x=""', ' lang="en"'],
+  ...[' style="a: b"', ' title="a > b"', ' a = "b"'],
+] as const
+
+const element: Make = (writer, depth) => {
+  const tag = writer.choose(TAGS, STRAY_TAGS)
+  const attributes = writer
+    .several(0, 2, () => writer.choose(HTML_ATTRIBUTES, [' a="1\n2"']))
+    .join('')
+  return `<${tag}${attributes}>${inside(writer, depth)}</${tag}>`
 }
 
 const LITERALS = [
-  ...[
-    '<br>',
-    '<br />',
-    '<img src="a">',
-    '<hr>',
-    '<!-- c -->',
-    '<b>',
-    '</b>',
-    '<e/>',
-    '<e>',
-    '<x:1>',
-    '<1>',
-    '<a@b.fr>',
-    '<https://x.fr/a_b>',
-    '<http://a b>',
-    '<?php x ?>',
-    '<wbr>',
-    '<input disabled>',
-  ],
-  ...[
-    '&amp;',
-    '&nbsp;',
-    '&eacute;',
-    '&#169;',
-    '&#xA9;',
-    '&unknown;',
-    '&',
-    '&lt;b&gt;',
-    '&apos;',
-    '&hellip;',
-    '&',
-  ],
-  ...['...', '--', '---', '----', '<<', '>>', '<< a >>', '....', '« a »', '--a', '<<<'],
-  ...[
-    '"',
-    "'",
-    '"a"',
-    "'a'",
-    '""a',
-    '"(été)"',
-    "'80s",
-    '("a")',
-    '"\'a\' b"',
-    "d'a",
-    '".',
-    '"...',
-    '"a\'s"',
-    '"*a*"',
-    "*'a'*",
-  ],
-  ...[
-    '\\*',
-    '\\_',
-    '\\\\',
-    '\\`',
-    '\\[',
-    '\\a',
-    '\\"',
-    "\\'",
-    '\\{',
-    '\\<',
-    '\\|',
-    '\\$$',
-    '\\-',
-    '\\.',
-    '\\~',
-    '\\!',
-    '\\#',
-    '\\:',
-    '\\&',
-  ],
-  ...[
-    '**',
-    '*',
-    '__',
-    '_',
-    '`',
-    '``',
-    '~~',
-    '$$',
-    '[',
-    ']',
-    '![',
-    '](',
-    '{',
-    '}',
-    '{:',
-    '{::',
-    '^',
-    '|',
-    '[^',
-    '[]',
-    '[](u)',
-    '![](u)',
-    '{:}',
-  ],
+  ...['<br>', '<br />', '<img src="a">', '<img src="a" alt="*b*" />', '<!-- c -->', '<wbr>'],
+  ...['<a@b.fr>', '<https://x.fr/a_b>', '<mailto:a@b.fr>', '<input disabled>', '<br class="c">'],
+  ...['&amp;', '&nbsp;', '&eacute;', '&#169;', '&#xA9;', '&lt;b&gt;', '&apos;', '&hellip;'],
+  ...['...', '--', '---', '<< a >>', '« a »', ' -- ', ' --- ', 'a--b', '1--2', '<<a>>'],
+  ...['"a"', "'a'", '"(été)"', "'80s", '("a")', '"\'a\' b"', "d'a", '"a\'s"', '"*a*"', '"a"-b'],
+  ...['\\*', '\\_', '\\\\', '\\`', '\\[', '\\a', '\\"', "\\'", '\\{', '\\<', '\\|', '\\$$'],
+  ...['\\-', '\\.', '\\~', '\\!', '\\#', '\\:', '\\*a\\*', '\\<b\\>', '\\[a](b)', '\\`a\\`'],
   ...['  \n', '\\\n', '\n', '\n', '\n', ' \n', '\\\\\n', '   \n', '\n ', '\n   '],
-  ...[
-    '{::comment}c{:/}',
-    '{::nomarkdown}<b>*x*</b>{:/}',
-    '{::options x="y" /}',
-    '{:/}',
-    '{::comment}c{:/comment}',
-    '{::x}',
-    '{::nomarkdown type="latex"}x{:/}',
-    '{::options auto_ids="false" /}',
-  ],
-]
+  ...['{::comment}c{:/comment}', '{::comment}c *d*{:/}', '{::nomarkdown}<b>*x*</b>{:/}'],
+  ...['{::nomarkdown type="latex"}x{:/}', '{::nomarkdown type="html"}<i>x</i>{:/nomarkdown}'],
+  ...['`` a`b ``', '`<b>`', '`a|b`', '$$a < b$$', '$$\\alpha_1^2$$', '`&amp;`', '`\\`', '` a `'],
+] as const
+
+const STRAYS = [
+  ...['<hr>', '<b>', '</b>', '<e/>', '<e>', '<x:1>', '<1>', '<http://a b>', '<?php x ?>', '<<<'],
+  ...['&unknown;', '&', '----', '<<', '>>', '....', '--a', '"', "'", '""a', '".', '"...', "*'a'*"],
+  ...['**', '*', '__', '_', '`', '``', '~~', '$$', '[', ']', '![', '](', '{', '}', '{:', '{::'],
+  ...['^', '|', '[^', '[]', '[](u)', '![](u)', '{:}', '\\&', '{:/}', '{::x}'],
+  ...['{::options x="y" /}', '{::options auto_ids="false" /}'],
+] as const
 
 const MAKERS: readonly Make[] = [
   word,
   word,
   word,
   plainWord,
-  (random) => words(random),
+  (writer) => words(writer),
   wrapped('*'),
   wrapped('*'),
   wrapped('**'),
@@ -231,42 +93,44 @@ const MAKERS: readonly Make[] = [
   wrapped('"'),
   wrapped("'"),
   wrapped('`'),
-  wrapped('``', '``'),
   wrapped('`` ', ' ``'),
   wrapped('$$'),
-  wrapped('('.toString(), ')'),
+  wrapped('(', ')'),
   wrapped('« ', ' »'),
-  (random, depth) => `[${inside(random, depth)}]${destination(random)}`,
-  (random, depth) => `[${inside(random, depth)}]${destination(random)}`,
-  (random, depth) => `[${inside(random, depth)}][${random.pick(NAMES)}]`,
-  (random) =>
-    `[${random.pick(NAMES)}]${random.pick(['', '[]', ' []', '\n[a]', ' [a]', '  [a]', ':', '{: .a}'])}`,
-  (random, depth) => `![${inside(random, depth)}]${destination(random)}`,
-  (random) => `![${random.pick(NAMES)}]`,
-  (random) => `[^${random.pick(FOOTNOTES)}]`,
-  (random) => random.pick(ABBREVIATIONS),
+  (writer, depth) => `[${inside(writer, depth)}]${destination(writer)}`,
+  (writer, depth) => `[${inside(writer, depth)}]${destination(writer)}`,
+  (writer, depth) => `[${inside(writer, depth)}][${writer.pick(NAMES)}]`,
+  (writer) =>
+    `[${writer.pick(NAMES)}]${writer.choose(['', '[]', ' []', '\n[a]', ' [a]', '{: .a}'], ['  [a]', ':'])}`,
+  (writer, depth) => `![${inside(writer, depth)}]${destination(writer)}`,
+  (writer) => `![${writer.pick(NAMES)}]`,
+  (writer) => `[^${writer.pick(FOOTNOTES)}]`,
+  (writer) => writer.pick(ABBREVIATIONS),
   element,
   element,
-  (random) => random.pick(LITERALS),
-  (random) => random.pick(LITERALS),
-  (random) => random.pick(LITERALS),
+  (writer) => writer.pick(LITERALS),
+  (writer) => writer.choose(LITERALS, STRAYS),
+  (writer) => writer.choose(LITERALS, STRAYS),
 ]
 
-function span(random: Random, depth: number): string {
-  const made = random.pick(MAKERS)(random, depth)
-  return random.chance(0.12) ? made + random.pick(['', '', ' ']) + attributeList(random) : made
+function span(writer: Writer, depth: number): string {
+  const made = writer.pick(MAKERS)(writer, depth)
+  if (!writer.chance(0.12)) return made
+  const gap = writer.choose(['', '', ''], [' '])
+  const second = writer.chance(0.1) ? attributeList(writer) : ''
+  return made + gap + attributeList(writer) + second
 }
 
 /** A run of spans, some glued to each other. */
-export function spans(random: Random, depth = 2, least = 1, most = 6): string {
-  return random
-    .several(least, most, () => span(random, depth) + join(random))
+export function spans(writer: Writer, depth = 2, least = 1, most = 6): string {
+  return writer
+    .several(least, most, () => span(writer, depth) + join(writer))
     .join('')
     .replace(/\n[ \t]*\n/g, '\n')
     .replace(/^\n+|\n+$/g, '')
 }
 
 /** The same on one line, for what a line feed would end. */
-export function line(random: Random, depth = 2, most = 5): string {
-  return spans(random, depth, 1, most).replaceAll('\n', ' ').trim() || 'a'
+export function line(writer: Writer, depth = 2, most = 5): string {
+  return spans(writer, depth, 1, most).replaceAll('\n', ' ').trim() || 'a'
 }

@@ -38,10 +38,10 @@ export const attributeList: BlockConstruct = {
 
 function attach(blocks: Blocks, placed: PlacedList): void {
   const { last, doc } = blocks
-  if (!last || last.type === 'blank' || last.type === 'endOfBlock') blocks.waiting.push(placed)
+  if (!last) blocks.waiting.push(placed)
   else if (!isContent(last)) {
-    if (last.lists) last.lists.push(placed)
-    else doc.warn('detached-attributes', placed.start, { level: 'block' })
+    const lists = last.type === 'definitionMark' ? last.lists : undefined
+    ;(lists ?? blocks.waiting).push(placed)
   } else {
     const draft = doc.draftOf(last)
     draft.lists ??= []

@@ -4,6 +4,7 @@
  * No block begins there: the line is a text without a paragraph.
  */
 import { type BlockConstruct, setText } from '../document/blocks'
+import { InlineText } from '../document/inline-text'
 import type { BareText } from '../nodes'
 
 export const bareText: BlockConstruct = {
@@ -14,7 +15,11 @@ export const bareText: BlockConstruct = {
     if (!lines.isBare(index) || blocks.openParagraph) return false
     const node: BareText = { type: 'bareText', children: [] }
     doc.place(node, lines.start(index), lines.end(index))
-    setText(doc, node, lines.inlineText(index, index + 1).before('\n'))
+    setText(
+      doc,
+      node,
+      InlineText.slice(lines.text, lines.start(index), lines.end(index)).before('\n'),
+    )
     blocks.push(node)
     blocks.index++
     return true

@@ -36,7 +36,7 @@ export const definitionList: BlockConstruct = {
     const children = [...terms(blocks, term.lines), ...readDefinitions(blocks, afterBlank)]
     const end = children.at(-1)?.position?.end.offset ?? lines.end(blocks.index - 1)
     const before = blocks.children.at(blocks.last?.type === 'blank' ? -2 : -1)
-    if (before?.type === 'definitionList' && !doc.draftOf(before).lists) {
+    if (before?.type === 'definitionList' && !doc.draftOf(before).hasListBelow) {
       if (blocks.last?.type === 'blank') blocks.children.pop()
       for (const child of children) before.children.push(child)
       doc.place(before, before.position?.start.offset ?? 0, end)

@@ -3,7 +3,7 @@
  *
  * alone on its line: ends the block before it.
  */
-import { type BlockConstruct, END_OF_BLOCK } from '../document/blocks'
+import type { BlockConstruct } from '../document/blocks'
 import type { Lines } from '../document/lines'
 
 export const endOfBlock: BlockConstruct = {
@@ -12,8 +12,7 @@ export const endOfBlock: BlockConstruct = {
   interrupts: { what: 'all', isAt: isEndOfBlock },
   parse(blocks) {
     if (!isEndOfBlock(blocks.lines, blocks.index)) return false
-    blocks.dropWaiting()
-    blocks.children.push(END_OF_BLOCK)
+    blocks.endBlock()
     blocks.index++
     return true
   },

@@ -26,7 +26,7 @@ export const extension: BlockConstruct = {
       const value = found.name === 'comment' ? `<!-- ${body.trim()} -->` : body
       end = close.end
       if (isShown(found)) {
-        blocks.push(doc.place({ type: 'html', value }, start, lines.sourceOffset(end)))
+        blocks.pushAside(doc.place({ type: 'html', value }, start, lines.sourceOffset(end)))
       }
     }
     if (found.name === 'options') {

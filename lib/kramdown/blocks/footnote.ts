@@ -51,7 +51,7 @@ function readLines({ lines, grammar, limit, index: first }: Blocks, inner: Lines
     let next = index
     while (next < limit && lines.isBlank(next)) next++
     if (next >= limit || !lines.isIndented(next)) return index
-    for (; index < next; index++) lines.pushWhole(inner, index)
+    for (; index < next; index++) lines.pushInto(inner, index, lines.isIndented(index) ? 4 : 0)
     for (; index < limit && !lines.isBlank(index); index++) {
       const indented = lines.isIndented(index)
       if (!indented && grammar.endsLazyLines(lines, index)) return index

@@ -29,9 +29,9 @@ export const html: BlockConstruct = {
     const reader = new HtmlReader(groundOf(blocks, end))
     const node = reader.read(tag, at)
     blocks.push(node)
-    // Attribute lists below what holds no blocks go to what follows.
-    if (isVoidElement(tag.name) || isVerbatimElement(tag.name)) blocks.pushBlank()
-    moveTo(blocks, reader.at)
+    // What holds no blocks leaves the rest of its line, blank or not.
+    const leavesLine = tag.selfClosing || isVoidElement(tag.name) || isVerbatimElement(tag.name)
+    moveTo(blocks, reader.at, leavesLine)
     return true
   },
 }
@@ -44,7 +44,7 @@ function readComment(blocks: Blocks, at: number, end: number): boolean {
   const close = commentEnd(lines.joinedFinder, at, end)
   if (close < 0 || lines.lead(index) > 0) return false
   const value = text.slice(at, close)
-  blocks.push(doc.place({ type: 'html', value }, start, lines.sourceOffset(close)))
+  blocks.pushAside(doc.place({ type: 'html', value }, start, lines.sourceOffset(close)))
   moveTo(blocks, close)
   return true
 }
@@ -60,12 +60,12 @@ function closeParent(blocks: Blocks, tag: Tag, at: number): boolean {
   return false
 }
 
-/** What follows an element on its line is read as lines of their own. */
-function moveTo(blocks: Blocks, offset: number): void {
+/** What follows an element on its line is read as lines of their own: where it is blank, if asked for. */
+function moveTo(blocks: Blocks, offset: number, keepsBlank = false): void {
   const { lines } = blocks
   const line = lines.joinedLine(offset)
   const rest = lines.sourceOffset(offset)
-  if (lines.text.slice(rest, lines.end(line)).trim() === '') {
+  if (!keepsBlank && lines.text.slice(rest, lines.end(line)).trim() === '') {
     blocks.index = line + 1
     return
   }

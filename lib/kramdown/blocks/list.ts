@@ -33,7 +33,7 @@ export const list: BlockConstruct = {
       spread: children.some(({ spread }) => spread),
       children,
     }
-    markTasks(doc, node)
+    markTasks(doc, node, read)
     const end = children.at(-1)?.position?.end.offset ?? lines.end(index)
     blocks.push(doc.place(node, lines.first(index), end))
     return true

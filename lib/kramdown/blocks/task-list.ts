@@ -5,6 +5,7 @@
 import type { List } from 'mdast'
 import { addAttributes } from '../document/attributes'
 import type { Document } from '../document/document'
+import type { ReadItem } from './tight-items'
 
 const BOX = /^[ \t]*\[([ x])\][ \t\n]+/i
 
@@ -12,11 +13,11 @@ const EMPTY_BOX = '<input type="checkbox" class="task-list-item-checkbox" disabl
 const CHECKED_BOX = EMPTY_BOX.replace(' />', ' checked="checked" />')
 
 /** Marks the items of a list that begin with a box, and those after them. */
-export function markTasks(doc: Document, list: List): void {
+export function markTasks(doc: Document, list: List, items: readonly ReadItem[]): void {
   if (doc.options.input !== 'GFM') return
   let isTaskList = false
-  for (const item of list.children) {
-    const [first] = item.children
+  for (const { node: item, blocks } of items) {
+    const [first] = blocks
     const draft = first?.type === 'paragraph' ? doc.draftOf(first) : undefined
     const text = draft?.inline?.text
     const box = text && BOX.exec(text.text)

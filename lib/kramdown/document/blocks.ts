@@ -16,7 +16,7 @@ export type Mark =
   | { readonly type: 'definitionMark'; readonly lists?: PlacedList[] | undefined }
 
 const BLANK: Mark = { type: 'blank' }
-export const END_OF_BLOCK: Mark = { type: 'endOfBlock' }
+const END_OF_BLOCK: Mark = { type: 'endOfBlock' }
 
 /** @returns whether a child is none of the marks */
 export function isContent(child: FlowContent | Mark): child is FlowContent {
@@ -145,8 +145,7 @@ export class Blocks {
         this.skipBlank()
         continue
       }
-      if (lines.hasBreakBefore(index) && this.last !== END_OF_BLOCK)
-        this.children.push(END_OF_BLOCK)
+      if (lines.hasBreakBefore(index) && this.last !== END_OF_BLOCK) this.endBlock()
       const construct = grammar.at(lines, index).find((candidate) => candidate.parse(this))
       if (!construct) throw new Error(`No construct takes line ${index + 1}.`)
       // What was cut off a line, such as a tag, is progress too.
@@ -218,9 +217,9 @@ export class Blocks {
     this.children.push(node)
   }
 
-  /** Parts a block from what follows, as a blank line would. */
-  pushBlank(): void {
-    if (this.last !== BLANK) this.children.push(BLANK)
+  /** Adds what takes no attribute lists from above: they wait for what follows. */
+  pushAside(node: FlowContent): void {
+    this.children.push(node)
   }
 
   /**
@@ -235,6 +234,12 @@ export class Blocks {
     }
     this.dropWaiting()
     this.children.push({ type: 'definitionMark', lists })
+  }
+
+  /** Ends the block before, as `^` does. */
+  endBlock(): void {
+    this.dropWaiting()
+    this.children.push(END_OF_BLOCK)
   }
 
   /** Attribute lists that nothing follows at once go to nothing. */

@@ -5,13 +5,13 @@ import {
   isVerbatimElement,
   isVoidElement,
 } from '../syntax/elements'
-import { decodeEntities } from '../syntax/entity'
 import type { Finder } from '../syntax/finder'
 import { rawEnd, scanTag, type Tag } from '../syntax/tag'
 import { addAttributes } from './attributes'
 import { MAX_DEPTH, setText } from './blocks'
 import type { Document } from './document'
 import type { InlineText } from './inline-text'
+import { literalText } from './literal-text'
 
 /** The text that HTML is read in, by its finder. */
 export interface HtmlGround {
@@ -86,7 +86,9 @@ export class HtmlReader {
 
   private modelOf({ name, attributes }: Tag): ContentModel {
     const { options } = this.ground.doc
-    const wanted = attributes.markdown ?? (options.parseBlockHtml ? '1' : '0')
+    // What stands in HTML that is no Markdown is none, unless it says so.
+    const isParsed = options.parseBlockHtml && this.open.length === 0
+    const wanted = attributes.markdown ?? (isParsed ? '1' : '0')
     const model = wanted === '1' ? blockContentModel(name) : (MODELS[wanted] ?? 'raw')
     return model === 'blocks' && !this.ground.readBlocks ? 'raw' : model
   }
@@ -152,10 +154,9 @@ export class HtmlReader {
   private addText(parent: HtmlElement, to: number, added = ''): void {
     if (to <= this.at && added === '') return
     const { doc } = this.ground
-    const value = decodeEntities(this.ground.finder.text.slice(this.at, to)) + added
-    parent.children.push(
-      doc.place({ type: 'literal', value }, this.ground.at(this.at), this.ground.at(to)),
-    )
+    const written = this.ground.finder.text.slice(this.at, to) + added
+    const text = literalText(written, parent.data.hName)
+    parent.children.push(doc.place(text, this.ground.at(this.at), this.ground.at(to)))
     this.at = to
   }
 

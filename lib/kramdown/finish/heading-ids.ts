@@ -61,6 +61,7 @@ function asciiName(text: string): string {
 /** The text of a node and of all that it holds; calls of footnotes have none. */
 function textOf(node: Nodes): string {
   if (node.type === 'html') return ''
+  if (node.type === 'literal') return node.data?.written ?? node.value
   if ('value' in node) return node.value
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }

@@ -4,8 +4,8 @@
 import type { PhrasingContent } from 'mdast'
 import { addAttributes, addList, lengthOf } from '../document/attributes'
 import type { Abbreviation, Document } from '../document/document'
+import { literalText } from '../document/literal-text'
 import type { HtmlElement } from '../nodes'
-import { decodeEntities } from '../syntax/entity'
 import { isInWord, longestMatch } from '../syntax/trie'
 import type { Spans } from './spans'
 
@@ -19,7 +19,7 @@ export function makeText(
   const { doc } = spans
   const from = spans.at(start)
   const to = spans.at(end)
-  if (spans.around.isRaw) return [rawText(spans, value, from, to)]
+  if (spans.around.isRaw) return [doc.place(literalText(value, spans.around.element), from, to)]
   if (doc.abbreviations.size === 0) return [doc.place({ type: 'text', value }, from, to)]
   const nodes: PhrasingContent[] = []
   const place = (index: number) => Math.min(to, from + index)
@@ -37,11 +37,6 @@ export function makeText(
     nodes.push(doc.place({ type: 'text', value: value.slice(done) }, place(done), to))
   }
   return nodes
-}
-
-/** The text of an element that is no Markdown has the entities that browsers know. */
-function rawText({ doc }: Spans, value: string, from: number, to: number): PhrasingContent {
-  return doc.place({ type: 'literal', value: decodeEntities(value) }, from, to)
 }
 
 function abbreviationNode(doc: Document, word: string, start: number, end: number): HtmlElement {

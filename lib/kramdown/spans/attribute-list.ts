@@ -24,8 +24,9 @@ export const attributeList: SpanConstruct = {
       }
     } else {
       doc.warn('detached-attributes', spans.at(pos), { level: 'span' })
-      // After a symbol it goes to that, in vain.
       if (spans.symbolEnd !== pos) return false
+      // After a symbol it goes to that, in vain, as do those behind it.
+      spans.symbolEnd = close + 1
     }
     spans.addText('', close + 1)
     return true

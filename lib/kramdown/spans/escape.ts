@@ -5,7 +5,7 @@ import type { SpanConstruct } from './spans'
 
 const ESCAPED = new Set('\\.*_+`<>()[]{}#!:|"\'$=-~')
 
-const DOUBLE = new Set('$<>')
+const DOUBLE = new Set('<>')
 
 export const escapedCharacter: SpanConstruct = {
   name: 'escapedCharacter',
@@ -15,7 +15,7 @@ export const escapedCharacter: SpanConstruct = {
     const next = text[pos + 1]
     if (next === undefined || !ESCAPED.has(next)) return false
     if (next === '\\' && text[pos + 2] === '\n') return false
-    // The marks of formulas and French quotations are escaped whole.
+    // The marks of French quotations are escaped whole.
     const isDouble = DOUBLE.has(next) && text[pos + 2] === next
     const escaped = isDouble ? next + next : next
     spans.addText(escaped, pos + 1 + escaped.length)

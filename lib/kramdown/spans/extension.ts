@@ -36,6 +36,9 @@ export const extension: SpanConstruct = {
     else if (value !== '') {
       spans.addNode(spans.place({ type: 'html', value }, pos, end), pos, end)
       return true
+    } else if (!found.closed) {
+      spans.addSymbol('', end)
+      return true
     }
     spans.addText('', end)
     return true

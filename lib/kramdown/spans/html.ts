@@ -4,7 +4,7 @@
 import type { PhrasingContent } from 'mdast'
 import { addAttributes } from '../document/attributes'
 import type { Attributes } from '../syntax/attribute-list'
-import { holdsSpans, isBlockElement, isVerbatimElement, isVoidElement } from '../syntax/elements'
+import { holdsSpans, isBlockElement, isRawText, isVoidElement } from '../syntax/elements'
 import { escapeText } from '../syntax/escape'
 import { commentEnd, scanTag, type Tag } from '../syntax/tag'
 import { MAX_SPAN_DEPTH, type SpanConstruct, type Spans, type Stop } from './spans'
@@ -47,11 +47,17 @@ function readElement(spans: Spans, tag: Tag): void {
     spans.addNode(node, pos, tag.end)
   } else {
     const isRaw = !holdsMarkdown(spans, tag.name, markdown)
-    const inner = { ...around, isGfm: false, isRaw, depth: around.depth + 1 }
+    const inner = {
+      ...around,
+      isGfm: false,
+      isRaw,
+      element: tag.name,
+      depth: around.depth + 1,
+    }
     const { children, found } = spans.readInsideToEnd(tag.end, closes(tag.name), inner)
     const end = found ? (scanTag(spans.text, spans.pos)?.end ?? spans.pos) : spans.text.length
     if (!found) warnUnclosed(spans, tag, pos)
-    if (isVerbatimElement(tag.name)) children.forEach(escapeVerbatim)
+    if (isRawText(tag.name)) children.forEach(escapeRawText)
     const node = spans.element(tag.name, pos, end, children)
     addAttributes(node, attributes)
     spans.addNode(node, pos, end)
@@ -70,9 +76,9 @@ function holdsMarkdown(
   return markdown === 'span' || (markdown !== '0' && holdsSpans(name))
 }
 
-/** Scripts and styles are written as they are; within a sentence, kramdown gives them entities. */
-function escapeVerbatim(child: PhrasingContent): void {
-  if (child.type === 'literal' || child.type === 'text') child.value = escapeText(child.value)
+/** What browsers read as text has, once it is written, the entities of Markdown. */
+function escapeRawText(child: PhrasingContent): void {
+  if (child.type === 'text') child.value = escapeText(child.value)
 }
 
 /** Within a sentence, line feeds of attributes are spaces. */

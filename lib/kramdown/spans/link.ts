@@ -72,7 +72,7 @@ function mayClose({ finder, doc }: Spans, start: number): boolean {
 }
 
 function alternative(text: string): string {
-  return decodeEntities(text).replace(/\\([\\.*_+`<>()[\]{}#!:|"'$=~-])/g, '$1')
+  return decodeEntities(text).replace(/\\([\\.*_+`<>()[\]{}#!:|"'$=-])/g, '$1')
 }
 
 /** The bracket that closes the one before the text: those of images count once, for both. */

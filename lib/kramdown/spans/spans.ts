@@ -41,6 +41,8 @@ export interface Around {
   readonly isGfm: boolean
   /** Whether only tags are read here, as in an element whose text is no Markdown. */
   readonly isRaw: boolean
+  /** Name of the innermost element of HTML; none when empty. */
+  readonly element: string
 }
 
 /** Constructs by the code of the character that begins them, in the order of precedence. */
@@ -76,6 +78,7 @@ export class Spans {
     depth: 0,
     isGfm: true,
     isRaw: false,
+    element: '',
   }
   /** Where the plain text begins that has been passed but not yet added. */
   plainStart = 0

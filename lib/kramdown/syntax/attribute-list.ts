@@ -7,7 +7,7 @@ import type { Properties } from 'hast'
 import { find, html } from 'property-information'
 import { decodeEntities } from './entity'
 import type { Finder } from './finder'
-import { isSpace, trim } from './white-space'
+import { isSpace, trim, trimStart } from './white-space'
 
 /** What an attribute list says. */
 export interface AttributeList {
@@ -115,21 +115,22 @@ function unescaped(value: string, quote: string): string {
 }
 
 /**
- * Finds the end of a list: a `}` that no backslash escapes.
+ * Finds the end of a list: a `}` that no backslash escapes or, where there is none, the last one.
  *
  * @param finder of the text
  * @param start offset of its `{`
  * @returns the offset of the `}`, -1 when there is none before `end`, or nothing before it
  */
 export function attributeListEnd(finder: Finder, start: number, end: number): number {
-  let at = start + 2
-  for (;;) {
-    const close = finder.after('}', at)
-    if (close < 0 || close >= end) return -1
-    if (finder.text.charCodeAt(close - 1) !== 92) return close > start + 2 ? close : -1
-    at = close + 1
-  }
+  const first = start + 2
+  const close = finder.after(BRACE, first)
+  if (close >= 0 && close < end) return close > first ? close : -1
+  const escaped = finder.lastEscapedBrace(end)
+  return escaped > first ? escaped : -1
 }
+
+/** One that no backslash escapes. */
+const BRACE = /(?<!\\)\}/g
 
 /** Attributes by the names that HTML gives them; safe for any name an author may choose. */
 export type Attributes = Record<string, string>
@@ -164,8 +165,9 @@ export function applyList(
 
 const DEEPEST = 32
 
+/** White space that the first names begin with goes. */
 function addClass(attributes: Attributes, names: string): void {
-  attributes.class = attributes.class ? `${attributes.class} ${names}` : names
+  attributes.class = trimStart(attributes.class ? `${attributes.class} ${names}` : names)
 }
 
 /** @returns the attributes under the property names of hast, classes as a list */

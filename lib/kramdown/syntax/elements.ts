@@ -18,7 +18,7 @@ const VOID = set(
 
 /** Elements whose text is read as blocks where `markdown="1"` asks for it. */
 const HOLDS_BLOCKS = set(
-  'address applet article aside blockquote body button dd del details div dl fieldset figure footer form header hgroup iframe ins li main map menu nav noscript object section summary td',
+  'address applet article aside blockquote body button dd del details div dl fieldset figcaption figure footer form header hgroup iframe ins li main map menu nav noscript object section summary td',
 )
 
 /** Elements whose text is read as spans where `markdown="1"` asks for it. */
@@ -44,6 +44,13 @@ export function isVoidElement(name: string): boolean {
 /** Elements whose content is no markup at all. */
 export function isVerbatimElement(name: string): boolean {
   return name === 'script' || name === 'style'
+}
+
+/** Elements whose content browsers read as text, entities included. */
+const RAW_TEXT = set('iframe noembed noframes noscript script style xmp')
+
+export function isRawText(name: string): boolean {
+  return RAW_TEXT.has(name)
 }
 
 export type ContentModel = 'blocks' | 'spans' | 'raw'

@@ -12,6 +12,11 @@ export function escapeText(text: string): string {
     : text
 }
 
+/** The same, with the entities that it holds as they are. */
+export function escapeAround(text: string): string {
+  return text.replace(/[<>]|&(?!(?:#\d+|#x[0-9a-fA-F]+|[A-Za-z][\w:-]*);)/g, escapeText)
+}
+
 /** @returns the text as HTML writes it between double quotes */
 export function escapeAttribute(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string)

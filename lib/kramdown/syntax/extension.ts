@@ -62,24 +62,28 @@ function scanMark(finder: Finder, at: number): Extension | undefined {
 
 /** @returns whether its body is for the page: options are not, nor what is for another format */
 export function isShown({ name, rest }: Extension): boolean {
-  const { type = 'html' } = parseAttributeList(rest).attributes
-  return name !== 'options' && type === 'html'
+  const { type = '' } = parseAttributeList(rest).attributes
+  const formats = type.split(/\s+/)
+  return name !== 'options' && (type === '' || formats.includes('html'))
 }
 
-/** The marks that close an extension: anywhere, or with nothing after them on their line. */
+/** The marks that close an extension: anywhere, or alone on their line. */
 const CLOSINGS = new Map(
   [...NAMES].map((name) => {
     const mark = `\\{:/(?:${name})?\\}`
     return [
       name,
-      { mark: new RegExp(mark, 'g'), line: new RegExp(`${mark}(?=[ \\t\\r]*(?:\\n|$))`, 'g') },
+      {
+        mark: new RegExp(mark, 'g'),
+        line: new RegExp(`(?<=\\n {0,3})${mark}(?=[ \\t\\r]*(?:\\n|$))`, 'g'),
+      },
     ]
   }),
 )
 
 /**
  * @param finder of the text
- * @param wholeLine whether nothing may follow the closing mark on its line
+ * @param wholeLine whether the closing mark stands alone on its line
  * @returns where the body ends and what follows its closing mark, when there is one
  */
 export function extensionEnd(

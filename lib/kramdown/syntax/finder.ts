@@ -33,6 +33,17 @@ export class Finder {
     return wanted.exec(this.text)?.index ?? -1
   }
 
+  private lastEscaped: { end: number; found: number } | undefined
+
+  /** @returns the offset of the last `}` before `end` that a backslash escapes, -1 when there is none */
+  lastEscapedBrace(end: number): number {
+    if (this.lastEscaped?.end !== end) {
+      const backslash = this.text.lastIndexOf('\\}', end - 2)
+      this.lastEscaped = { end, found: backslash < 0 ? -1 : backslash + 1 }
+    }
+    return this.lastEscaped.found
+  }
+
   private runs: Runs | undefined
 
   /** @returns the offset of the first of at least `length` backticks in a row at or after `from` */
