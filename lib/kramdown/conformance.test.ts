@@ -7,14 +7,6 @@ import { domOf } from './testing/same-dom'
 /** Texts with the HTML that Jekyll makes of them, beside the repository where they are present. */
 const folder = resolve('../shared/conformance')
 
-/** What differs, and why; one that no longer does fails here. */
-const knownDifferences = new Map([
-  [
-    'doc/index.page',
-    'line feeds and indentation of Ruby’s output between <meta> in <div markdown="1">',
-  ],
-])
-
 interface Case {
   readonly name: string
   readonly markdown: string
@@ -31,9 +23,7 @@ if (!existsSync(folder)) {
 } else {
   describe.each(readdirSync(folder).filter((file) => file.endsWith('.jsonl')))('%s', (file) => {
     for (const { name, markdown, html } of read(file)) {
-      const reason = knownDifferences.get(name)
-      const run = reason === undefined ? test : test.fails
-      run(reason === undefined ? name : `${name} differs: ${reason}`, () => {
+      test(name, () => {
         expect(domOf(toHtml(markdown).html)).toBe(domOf(html))
       })
     }

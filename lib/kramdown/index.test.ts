@@ -142,7 +142,7 @@ describe('options', () => {
       'input',
       '#a\n\nb\n# c\n\n~~d~~',
       { input: 'kramdown' },
-      '<h1 id="a">a</h1>\n<p>b\n# c</p>\n<p>~~d~~</p>\n',
+      '<h1 id="a">a</h1>\n\n<p>b\n# c</p>\n\n<p>~~d~~</p>\n',
     ],
     ['auto_ids', '# a', { auto_ids: false }, '<h1>a</h1>\n'],
     ['auto_id_prefix', '# a', { auto_id_prefix: 'x-' }, '<h1 id="x-a">a</h1>\n'],
@@ -161,7 +161,7 @@ describe('options', () => {
       'parse_block_html',
       '<div>\n*a*\n</div>',
       { parse_block_html: true },
-      '<div><p><em>a</em></p></div>\n',
+      '<div>\n  <p><em>a</em></p>\n</div>\n',
     ],
   ])('%s', (_, text, values, html) => {
     expect(toHtml(text, readOptions(values)).html).toBe(html)

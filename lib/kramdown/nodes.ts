@@ -21,6 +21,12 @@ import type {} from 'mdast-util-to-hast'
 /** What stands in a document, a quotation, an item … */
 export type FlowContent = BlockContent | DefinitionContent
 
+/**
+ * What an element holds: blocks, each on a line of its own; parts such as rows, with no blank lines
+ * between them; an item, which may begin with a bare text; or else spans, or HTML as it is.
+ */
+export type Layout = 'blocks' | 'parts' | 'item' | 'spans'
+
 interface NamedData extends Data {
   hName: string
 }
@@ -32,6 +38,8 @@ export interface HtmlElement extends Parent {
   data: NamedData & {
     /** Whether it is written `<x />`, between blocks. */
     isSelfClosing?: boolean
+    /** What it holds: spans when absent. */
+    layout?: Layout
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Properties } from 'hast'
 import type { Code, FootnoteReference, Image, Link, ListItem, Nodes, Table, TableRow } from 'mdast'
-import type { DefinitionDescription, HtmlElement, LiteralText } from './nodes'
+import type { DefinitionDescription, HtmlElement, Layout, LiteralText } from './nodes'
 
 /** The element that a node becomes in HTML. */
 export interface Shape {
   readonly name: string
   readonly properties: Readonly<Properties>
   readonly children: readonly Nodes[]
+  readonly layout: Layout
 }
 
 const NONE: Readonly<Properties> = Object.freeze({})
@@ -22,7 +23,25 @@ export function shapeOf(node: Nodes): Shape | undefined {
   const name = nameOf(node)
   return name === undefined
     ? undefined
-    : { name, properties: propertiesOf(node), children: childrenOf(node) }
+    : {
+        name,
+        properties: propertiesOf(node),
+        children: childrenOf(node),
+        layout:
+          LAYOUTS[node.type] ?? ((node.type === 'htmlElement' && node.data.layout) || 'spans'),
+      }
+}
+
+const LAYOUTS: Readonly<Partial<Record<Nodes['type'], Layout>>> = {
+  blockquote: 'blocks',
+  footnoteDefinition: 'blocks',
+  listItem: 'item',
+  definitionDescription: 'item',
+  list: 'parts',
+  definitionList: 'parts',
+  table: 'parts',
+  tableRow: 'parts',
+  footnotes: 'parts',
 }
 
 const NAMES: Readonly<Partial<Record<Nodes['type'], string>>> = {
@@ -82,7 +101,9 @@ function childrenOf(node: Nodes): readonly Nodes[] {
     case 'tableCell':
       return node.children.length > 0 ? node.children : [literal('\u00A0')]
     case 'footnotes':
-      return [element('ol', node.children, node.start === 1 ? NONE : { start: node.start })]
+      return [
+        element('ol', node.children, node.start === 1 ? NONE : { start: node.start }, 'parts'),
+      ]
     case 'footnoteReference':
       return [callOf(node)]
     case 'math':
@@ -116,6 +137,7 @@ function figureOf({ data }: Nodes, image: Image): Shape {
     name: 'figure',
     properties: { ...properties, ...data?.hProperties },
     children: [{ ...image, data: { ...image.data, hProperties } }, legend],
+    layout: 'parts',
   }
 }
 
@@ -171,15 +193,17 @@ function sectionsOf({ children }: Table): HtmlElement[] {
       sections.push({ name: section, rows: [row] })
     else last.rows.push(row)
   }
-  return sections.map(({ name, rows }) => element(name, rows, NONE))
+  return sections.map(({ name, rows }) => element(name, rows, NONE, 'parts'))
 }
 
 function element(
   hName: string,
   children: HtmlElement['children'],
   hProperties: Readonly<Properties>,
+  layout: Layout = 'spans',
 ): HtmlElement {
-  return { type: 'htmlElement', children, data: { hName, hProperties: { ...hProperties } } }
+  const data = { hName, hProperties: { ...hProperties }, layout }
+  return { type: 'htmlElement', children, data }
 }
 
 /** Parts the bare text of an item from what follows. */

@@ -1,50 +1,142 @@
-import type { ElementContent, Properties, Root, RootContent } from 'hast'
-// Declares `raw`.
-import type {} from 'mdast-util-to-hast'
+import type { Properties } from 'hast'
+import type { Nodes } from 'mdast'
 import { find, html as htmlSchema } from 'property-information'
 import type { KramdownOptions } from './options'
 import { parse } from './parse'
-import { isRawText, isVoidElement } from './syntax/elements'
+import { type Shape, shapeOf, textOf } from './shape'
+import { isRawText, isVerbatimElement, isVoidElement } from './syntax/elements'
 import { escapeAttribute, escapeText } from './syntax/escape'
-import { toHast } from './to-hast'
 import type { KramdownWarning } from './warning'
 
 /**
  * @param markdown any text
  * @param options where they are not Jekyll's
- * @returns the HTML that Jekyll makes of it: whatever HTML the text holds is in it, scripts included
+ * @returns the HTML that Jekyll makes of it, laid out as Ruby does, since white space counts in some
+ *   elements: whatever HTML the text holds is in it, scripts included
  */
 export function toHtml(
   markdown: string,
   options?: Partial<KramdownOptions>,
 ): { html: string; warnings: KramdownWarning[] } {
   const { tree, warnings } = parse(markdown, options)
-  return { html: stringify(toHast(tree)), warnings }
+  return { html: new Writer(markdown).blocks(tree.children, ''), warnings }
 }
 
-function stringify({ children }: Root): string {
-  let html = ''
-  for (const node of children) {
-    html += write(node, false)
-    // What holds nothing is parted from what follows by a blank line.
-    if (node.type === 'element') html += isVoidElement(node.tagName) ? '\n\n' : '\n'
-    else if (node.type !== 'text') html += '\n'
+/** A line that holds nothing but marks of quotations. */
+const BLANK = /\n[ \t>]*\n/
+
+/** Writes nodes, each block with the indentation that it has. */
+class Writer {
+  /** @param source where the blank lines between blocks are found */
+  constructor(private readonly source: string) {}
+
+  /** Blocks, each on a line of its own, and the blank lines between them. */
+  blocks(nodes: readonly Nodes[], indentation: string): string {
+    let html = ''
+    let before: Nodes | undefined
+    for (const node of nodes) {
+      if (before) html += this.blankLine(endOf(before), startOf(node), leavesLine(before))
+      html += this.block(node, indentation)
+      before = node
+    }
+    return html
   }
-  return html
+
+  private block(node: Nodes, indentation: string): string {
+    if (node.type === 'definition') return ''
+    if (node.type === 'bareText') return this.spans(node.children, indentation)
+    if (node.type === 'html' && !node.value.startsWith('<!--')) return `${node.value}\n`
+    const isFormula = node.type === 'math' && !node.data?.hProperties
+    return `${isFormula ? '' : indentation}${this.write(node, indentation)}\n`
+  }
+
+  /** @param isVerbatim whether text of HTML is written as it is */
+  private spans(nodes: readonly Nodes[], indentation: string, isVerbatim = false): string {
+    let html = ''
+    for (const node of nodes) html += this.write(node, indentation, isVerbatim)
+    return html
+  }
+
+  private write(node: Nodes, indentation: string, isVerbatim = false): string {
+    if (node.type === 'html') return node.value
+    if (node.type === 'break') return '<br />\n'
+    const shape = shapeOf(node)
+    if (!shape) {
+      const text = textOf(node) ?? ''
+      return isVerbatim && node.type === 'literal' ? text : escapeText(text)
+    }
+    const { name, properties } = shape
+    const open = `<${name}${written(properties)}`
+    if (isVoidElement(name) || isSelfClosing(node)) return `${open} />`
+    return `${open}>${this.inside(node, shape, indentation)}</${name}>`
+  }
+
+  private inside(node: Nodes, { name, children, layout }: Shape, indentation: string): string {
+    const deeper = `${indentation}  `
+    if (layout === 'spans') return this.spans(children, deeper, isRawText(name))
+    if (layout === 'parts') {
+      const parts = children.map((child) => this.block(child, deeper)).join('')
+      return `\n${parts}${indentation}`
+    }
+    if (layout === 'item') return this.item(node, deeper, indentation)
+    const [first, last] = [children[0], children.at(-1)]
+    // The first line of a quotation may be blank, behind its mark, and so may the last.
+    const isQuoted = node.type === 'blockquote'
+    const start = first
+      ? this.blankLine(startOf(node), startOf(first), isQuoted)
+      : this.blankLine(startOf(node), endOf(node), isQuoted, isQuoted)
+    const end = last ? this.blankLine(endOf(last), endOf(node), false, isQuoted) : ''
+    const blocks = this.blocks(children, deeper)
+    return start || blocks ? `\n${start}${blocks}${end}${indentation}` : ''
+  }
+
+  private item(node: Nodes, deeper: string, indentation: string): string {
+    const children: readonly Nodes[] = 'children' in node ? node.children : []
+    const [first, ...others] = children
+    if (!first) return ''
+    const isBare = first.type === 'paragraph' && 'spread' in node && !node.spread
+    if (!isBare) return `\n${this.blocks(children, deeper)}${indentation}`
+    const text = this.spans(first.children, deeper)
+    if (others.length === 0) return text
+    const blank = this.blankLine(endOf(first), startOf(others[0]))
+    const feed = text.endsWith('\n') ? '' : '\n'
+    return `${text}${feed}${blank}${this.blocks(others, deeper)}${indentation}`
+  }
+
+  /**
+   * @param begins whether a line begins at `from`
+   * @param ends whether one ends at `to`
+   * @returns a blank line where the text has one between two places, if they are known
+   */
+  private blankLine(
+    from: number | undefined,
+    to: number | undefined,
+    begins = false,
+    ends = false,
+  ): string {
+    if (from === undefined || to === undefined) return ''
+    const between = this.source.slice(from, to)
+    return BLANK.test(`${begins ? '\n' : ''}${between}${ends ? '\n' : ''}`) ? '\n' : ''
+  }
 }
 
-/** @param verbatim whether text is code, which has no entities */
-function write(node: RootContent | ElementContent, verbatim: boolean): string {
-  if (node.type === 'text') return verbatim ? node.value : escapeText(node.value)
-  if (node.type === 'raw') return node.value
-  if (node.type !== 'element') return ''
-  const { tagName, properties, children } = node
-  const open = `<${tagName}${written(properties)}`
-  if (isVoidElement(tagName) || node.data?.isSelfClosing) return `${open} />`
-  const inside = isRawText(tagName)
-  let html = `${open}>`
-  for (const child of children) html += write(child, inside)
-  return `${html}</${tagName}>`
+function startOf(node: Nodes | undefined): number | undefined {
+  return node?.position?.start.offset
+}
+
+function endOf(node: Nodes | undefined): number | undefined {
+  return node?.position?.end.offset
+}
+
+/** Whether what stands behind it on its line is a line of its own, blank or not. */
+function leavesLine(node: Nodes): boolean {
+  if (node.type !== 'htmlElement') return false
+  const { hName } = node.data
+  return isSelfClosing(node) || isVoidElement(hName) || isVerbatimElement(hName)
+}
+
+function isSelfClosing(node: Nodes): boolean {
+  return node.type === 'htmlElement' && node.data.isSelfClosing === true
 }
 
 function written(properties: Properties): string {

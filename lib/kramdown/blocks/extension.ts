@@ -23,7 +23,7 @@ export const extension: BlockConstruct = {
       const close = extensionEnd(lines.joinedFinder, found.end, found.name, true)
       if (!close || close.end > lines.joinedEnd(limit)) return false
       const body = text.slice(found.end, close.start)
-      const value = found.name === 'comment' ? `<!-- ${body.trim()} -->` : body
+      const value = found.name === 'comment' ? `<!-- ${body.trim()} -->` : inner(body)
       end = close.end
       if (isShown(found)) {
         blocks.pushAside(doc.place({ type: 'html', value }, start, lines.sourceOffset(end)))
@@ -44,3 +44,8 @@ function onlySpaces(text: string, from: number): boolean {
 }
 
 const SPACES = /[ \t\r]*(?=\n|$)/y
+
+/** What stands between the lines of the marks. */
+function inner(body: string): string {
+  return body.replace(/^\n/, '').replace(/\n *$/, '')
+}

@@ -30,8 +30,8 @@ export const html: BlockConstruct = {
     const node = reader.read(tag, at)
     blocks.push(node)
     // What holds no blocks leaves the rest of its line, blank or not.
-    const leavesLine = tag.selfClosing || isVoidElement(tag.name) || isVerbatimElement(tag.name)
-    moveTo(blocks, reader.at, leavesLine)
+    const isFlat = tag.selfClosing || isVoidElement(tag.name) || isVerbatimElement(tag.name)
+    moveTo(blocks, reader.at, isFlat && tag.attributes.markdown !== 'block')
     return true
   },
 }

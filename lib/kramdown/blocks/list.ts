@@ -22,8 +22,6 @@ export const list: BlockConstruct = {
     if (depth >= MAX_DEPTH || listMarkEnd(lines, index) < 0) return false
     const ordered = isOrdered(lines, index)
     const { items, endsWithMarker } = readItems(blocks, ordered)
-    // The blank lines after the list are not its own, unless HTML in its last item reads them.
-    if (items.at(-1)?.endsBlank) stepBack(blocks)
     tighten(items, endsWithMarker)
     for (const { node } of items) endFirstText(doc, node)
     const children = items.map(({ node }) => node)
@@ -33,16 +31,13 @@ export const list: BlockConstruct = {
       spread: children.some(({ spread }) => spread),
       children,
     }
-    markTasks(doc, node, read)
+    markTasks(doc, node, items)
     const end = children.at(-1)?.position?.end.offset ?? lines.end(index)
     blocks.push(doc.place(node, lines.first(index), end))
+    // The blank line that ends the last item stands behind the list.
+    if (items.at(-1)?.endsBlank) blocks.pushBlank()
     return true
   },
-}
-
-/** Back to the first of the blank lines that end what has been read. */
-function stepBack(blocks: Blocks): void {
-  while (blocks.index > 1 && blocks.lines.isBlank(blocks.index - 1)) blocks.index--
 }
 
 function isOrdered(lines: Lines, index: number): boolean {

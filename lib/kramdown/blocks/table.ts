@@ -168,6 +168,6 @@ function cellNode(
   const end = cell?.end ?? lines.end(line)
   const data = alignment ? { hName, hProperties: { style: `text-align: ${alignment}` } } : { hName }
   const node: TableCell = { type: 'tableCell', children: [], data }
-  if (cell && end > start) setText(doc, node, cell.text)
+  if (cell) setText(doc, node, cell.text)
   return doc.place(node, start, end)
 }

@@ -16,9 +16,9 @@ const CHECKED_BOX = EMPTY_BOX.replace(' />', ' checked="checked" />')
 export function markTasks(doc: Document, list: List, items: readonly ReadItem[]): void {
   if (doc.options.input !== 'GFM') return
   let isTaskList = false
-  for (const { node: item, blocks } of items) {
-    const [first] = blocks
-    const draft = first?.type === 'paragraph' ? doc.draftOf(first) : undefined
+  for (const { node: item, beginsWithText } of items) {
+    const [first] = item.children
+    const draft = beginsWithText && first?.type === 'paragraph' ? doc.draftOf(first) : undefined
     const text = draft?.inline?.text
     const box = text && BOX.exec(text.text)
     if (draft?.inline && box) {

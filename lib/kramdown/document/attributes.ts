@@ -4,11 +4,13 @@ import {
   type AttributeList,
   type Attributes,
   applyList,
+  joinLists,
   noAttributes,
   toProperties,
 } from '../syntax/attribute-list'
 import { trim } from '../syntax/white-space'
 import type { Document } from './document'
+import type { PlacedList } from './draft'
 
 /** Adds attributes, under the names of HTML, to a node. */
 export function addAttributes(node: Nodes, added: Readonly<Attributes>): void {
@@ -38,15 +40,26 @@ function gather(all: Values, added: Readonly<Values>): void {
 }
 
 /**
- * Adds what an attribute list says to a node.
- *
- * @param start offset of the list, for warnings
+ * @param placed attribute lists that stand beside one block, or one of a span: they are one list
+ * @returns what they say
  */
-export function addList(doc: Document, node: Nodes, list: AttributeList, start: number): void {
-  for (const text of list.unread) doc.warn('malformed-attributes', start, { text })
+export function attributesOf(doc: Document, placed: readonly PlacedList[]): Attributes {
+  const places = new Map<string, number>()
+  for (const { list, start } of placed) {
+    for (const text of list.unread) doc.warn('malformed-attributes', start, { text })
+    for (const name of list.references) places.set(name, start)
+  }
+  const [first] = placed
   const attributes = noAttributes()
-  applyList(attributes, list, (name) => definitionOf(doc, name, start))
-  addAttributes(node, attributes)
+  applyList(attributes, joinLists(placed.map(({ list }) => list)), (name) =>
+    definitionOf(doc, name, places.get(name) ?? first?.start ?? 0),
+  )
+  return attributes
+}
+
+/** Adds what attribute lists say to the block that they stand beside. */
+export function addLists(doc: Document, node: Nodes, placed: readonly PlacedList[]): void {
+  addAttributes(node, attributesOf(doc, placed))
 }
 
 /** References that ask for something, though nothing defines them. */

@@ -217,6 +217,11 @@ export class Blocks {
     this.children.push(node)
   }
 
+  /** Parts a block from what follows. */
+  pushBlank(): void {
+    this.children.push(BLANK)
+  }
+
   /** Adds what takes no attribute lists from above: they wait for what follows. */
   pushAside(node: FlowContent): void {
     this.children.push(node)

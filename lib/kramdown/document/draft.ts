@@ -1,3 +1,4 @@
+import type { Definition } from 'mdast'
 import type { SpanParent } from '../nodes'
 import type { AttributeList } from '../syntax/attribute-list'
 import type { InlineText } from './inline-text'
@@ -22,6 +23,8 @@ export interface Draft {
   hasListBelow?: boolean
   /** Text whose spans wait for definitions further down. */
   inline?: { readonly parent: SpanParent; text: InlineText }
+  /** Of a link, where attribute lists have been given to it. */
+  definition?: Definition
   /** Lines of a paragraph, which may still grow. */
   lines?: LineRange
 }

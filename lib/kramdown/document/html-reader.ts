@@ -196,6 +196,7 @@ export class HtmlReader {
       children: [],
     }
     node.children = children
+    node.data.layout = 'blocks'
     if (closedAt === undefined) this.warnUnclosed(tag, start)
     this.at = closedAt ?? this.ground.end
     this.place(node, start)

@@ -1,5 +1,5 @@
 import { lastAtMost } from '../syntax/sorted'
-import { trimEnd } from '../syntax/white-space'
+import { isSpace, trimEnd } from '../syntax/white-space'
 
 const ONE_PIECE: readonly number[] = [0]
 
@@ -18,6 +18,7 @@ export class InlineText {
 
   /** @returns texts one after the other, each with its way to the source */
   static concat(texts: readonly InlineText[]): InlineText {
+    if (texts.length === 1) return texts[0] as InlineText
     let text = ''
     const pieces: number[] = []
     const shifts: number[] = []
@@ -38,6 +39,14 @@ export class InlineText {
   /** @returns the same text without the spaces that end it */
   trimEnd(): InlineText {
     return new InlineText(trimEnd(this.text), this.pieces, this.shifts)
+  }
+
+  /** @returns the same text without the white space around it */
+  trim(): InlineText {
+    const end = trimEnd(this.text).length
+    let start = 0
+    while (start < end && isSpace(this.text[start] as string)) start++
+    return this.part(start, end)
   }
 
   /** @returns a part of this text, which keeps its way to the source */

@@ -1,5 +1,5 @@
 import type { Code, List, Nodes } from 'mdast'
-import { addList, classesOf, idOf } from '../document/attributes'
+import { addLists, classesOf, idOf } from '../document/attributes'
 import type { Document } from '../document/document'
 import type { Draft } from '../document/draft'
 import { parseSpans } from '../spans'
@@ -14,12 +14,14 @@ export interface Gathered {
   contents?: List
   /** The list that the footnotes take the place of; else they stand at the end. */
   footnotes?: List
+  /** Whether what is read is in one of them: it is not on the page. */
+  isReplaced?: boolean
 }
 
 /** Gives definitions their attributes, which everything that uses them takes over. */
 export function finishDefinitions({ doc }: Gathered): void {
   for (const node of doc.links.values()) {
-    for (const { list, start } of doc.draftOf(node).lists ?? []) addList(doc, node, list, start)
+    addLists(doc, node, doc.draftOf(node).lists ?? [])
   }
 }
 
@@ -38,27 +40,24 @@ function finish(node: Nodes, gathered: Gathered, isGfm: boolean): void {
   const isInside = isGfm && node.type !== 'htmlElement'
   const draft = doc.knownDraft(node)
   if (draft) finishDraft(node, draft, gathered, isInside)
-  if (node.type === 'footnoteReference') callFootnote(doc, node)
+  if (node.type === 'footnoteReference' && !gathered.isReplaced) callFootnote(doc, node)
   if ('children' in node) {
-    const { length } = gathered.headings
+    const { isReplaced = false } = gathered
+    gathered.isReplaced = isReplaced || node === gathered.contents || node === gathered.footnotes
     finishAll(node.children, gathered, isInside)
-    // What the table of contents takes the place of is not in it.
-    if (node === gathered.contents) hideHeadings(gathered.headings, length)
+    gathered.isReplaced = isReplaced
   }
   if (node.type === 'definitionList') {
     const asked = draft?.lists?.flatMap(({ list }) => list.references).find(isAutoIds)
     if (asked) nameTerms(node, asked.slice('auto_ids-'.length))
   }
-  if (node.type === 'heading') gathered.headings.push({ node, isGfm, isShown: true })
+  if (node.type === 'heading')
+    gathered.headings.push({ node, isGfm, isShown: !gathered.isReplaced })
   else checkId(doc, node)
 }
 
 function isAutoIds(name: string): boolean {
   return /^auto_ids(?:-|$)/.test(name)
-}
-
-function hideHeadings(headings: FoundHeading[], from: number): void {
-  for (const heading of headings.slice(from)) heading.isShown = false
 }
 
 /** An id is the address of one place; `{: id=""}` asks for none. */
@@ -79,7 +78,7 @@ function finishDraft(
   isGfm: boolean,
 ): void {
   const { doc } = gathered
-  for (const { list, start } of lists ?? []) addList(doc, node, list, start)
+  if (lists) addLists(doc, node, lists)
   if (node.type === 'list' && lists) {
     const asked = lists.flatMap(({ list }) => list.references)
     if (asked.includes('toc')) gathered.contents ??= node

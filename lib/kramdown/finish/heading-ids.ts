@@ -9,7 +9,7 @@ export interface FoundHeading {
   /** Whether its id is made as GitHub does: not in HTML, nor in footnotes. */
   readonly isGfm: boolean
   /** Whether it is on the page. */
-  isShown: boolean
+  readonly isShown: boolean
 }
 
 /** Gives headings without an id one that is made of their text, unless the options say no. */

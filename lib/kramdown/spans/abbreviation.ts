@@ -2,7 +2,7 @@
  * Words that `*[HTML]: …` explains become `abbr`, wherever text is.
  */
 import type { PhrasingContent } from 'mdast'
-import { addAttributes, addList, lengthOf } from '../document/attributes'
+import { addAttributes, addLists, lengthOf } from '../document/attributes'
 import type { Abbreviation, Document } from '../document/document'
 import { literalText } from '../document/literal-text'
 import type { HtmlElement } from '../nodes'
@@ -45,7 +45,7 @@ function abbreviationNode(doc: Document, word: string, start: number, end: numbe
     doc.place({ type: 'text', value: word }, start, end),
   ])
   if (definition && doc.mayCopy(() => lengthOfAll(definition), start)) {
-    for (const { list, start: place } of definition.lists) addList(doc, node, list, place)
+    addLists(doc, node, definition.lists)
     if (definition.title) addAttributes(node, { title: definition.title })
   }
   return node

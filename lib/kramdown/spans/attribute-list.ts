@@ -2,7 +2,7 @@
  * *text*{: .class}
  */
 
-import { addList } from '../document/attributes'
+import { addAttributes, attributesOf } from '../document/attributes'
 import { attributeListEnd, parseAttributeList } from '../syntax/attribute-list'
 import { isExtensionMark } from '../syntax/extension'
 import type { SpanConstruct } from './spans'
@@ -18,7 +18,11 @@ export const attributeList: SpanConstruct = {
     const { lastSpan } = spans
     if (lastSpan) {
       const list = parseAttributeList(text.slice(pos + 2, close))
-      addList(doc, lastSpan, list, spans.at(pos))
+      const attributes = attributesOf(doc, [{ list, start: spans.at(pos) }])
+      addAttributes(lastSpan, attributes)
+      // A definition that has lists of its own takes this one over, for those who use it further down.
+      const definition = doc.knownDraft(lastSpan)?.definition
+      if (definition) addAttributes(definition, attributes)
       if (lastSpan.type === 'image' && list.references.includes('standalone')) {
         lastSpan.data = { ...lastSpan.data, isStandalone: true }
       }

@@ -33,11 +33,8 @@ export const extension: SpanConstruct = {
       end = close.end
     }
     if (found.name === 'options') doc.applyOptions(found.rest, spans.at(pos))
-    else if (value !== '') {
+    else if (!found.closed) {
       spans.addNode(spans.place({ type: 'html', value }, pos, end), pos, end)
-      return true
-    } else if (!found.closed) {
-      spans.addSymbol('', end)
       return true
     }
     spans.addText('', end)

@@ -1,11 +1,9 @@
 /*
  * <b>text with *spans*</b> <br> <!-- comment -->
  */
-import type { PhrasingContent } from 'mdast'
 import { addAttributes } from '../document/attributes'
 import type { Attributes } from '../syntax/attribute-list'
-import { holdsSpans, isBlockElement, isRawText, isVoidElement } from '../syntax/elements'
-import { escapeText } from '../syntax/escape'
+import { holdsSpans, isBlockElement, isVoidElement } from '../syntax/elements'
 import { commentEnd, scanTag, type Tag } from '../syntax/tag'
 import { MAX_SPAN_DEPTH, type SpanConstruct, type Spans, type Stop } from './spans'
 
@@ -57,7 +55,6 @@ function readElement(spans: Spans, tag: Tag): void {
     const { children, found } = spans.readInsideToEnd(tag.end, closes(tag.name), inner)
     const end = found ? (scanTag(spans.text, spans.pos)?.end ?? spans.pos) : spans.text.length
     if (!found) warnUnclosed(spans, tag, pos)
-    if (isRawText(tag.name)) children.forEach(escapeRawText)
     const node = spans.element(tag.name, pos, end, children)
     addAttributes(node, attributes)
     spans.addNode(node, pos, end)
@@ -74,11 +71,6 @@ function holdsMarkdown(
     return doc.options.parseSpanHtml && !around.isRaw && holdsSpans(name)
   }
   return markdown === 'span' || (markdown !== '0' && holdsSpans(name))
-}
-
-/** What browsers read as text has, once it is written, the entities of Markdown. */
-function escapeRawText(child: PhrasingContent): void {
-  if (child.type === 'text') child.value = escapeText(child.value)
 }
 
 /** Within a sentence, line feeds of attributes are spaces. */

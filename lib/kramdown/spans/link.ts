@@ -88,7 +88,12 @@ class ClosingBracket implements Stop {
 }
 
 function finishLink({ doc }: Spans, node: Link | Image, { definition, url }: Target): void {
-  if (definition?.data?.hProperties) addProperties(node, definition.data.hProperties)
+  if (definition && doc.knownDraft(definition)?.lists) {
+    // The address and the title are those of the definition itself.
+    const { href, src, alt, title, ...others } = definition.data?.hProperties ?? {}
+    addProperties(node, node.title === null && title !== undefined ? { ...others, title } : others)
+    doc.draftOf(node).definition = definition
+  }
   if (/\s/.test(url)) {
     doc.warn('malformed-link', node.position?.start.offset ?? 0, { cause: 'space-in-address' })
   }

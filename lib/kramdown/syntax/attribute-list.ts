@@ -14,6 +14,8 @@ export interface AttributeList {
   /** Names of definitions: what they say comes first. */
   readonly references: string[]
   readonly attributes: Attributes
+  /** Whether `class="…"` is among them, which takes the place of classes said before. */
+  setsClass: boolean
   /** What is no entry, and says nothing. */
   readonly unread: string[]
 }
@@ -40,7 +42,7 @@ export function definitionName(text: string, start: number): string | undefined 
 }
 
 function emptyList(): AttributeList {
-  return { references: [], attributes: noAttributes(), unread: [] }
+  return { references: [], attributes: noAttributes(), setsClass: false, unread: [] }
 }
 
 /**
@@ -62,11 +64,12 @@ export function parseAttributeList(text: string, list = emptyList()): AttributeL
 
 /** @returns where the entry that begins at an offset ends; undefined when none does */
 function readEntry(
-  { references, attributes }: AttributeList,
+  list: AttributeList,
   text: string,
   at: number,
   ends: Map<string, number>,
 ): number | undefined {
+  const { references, attributes } = list
   MARKS.lastIndex = KEY.lastIndex = REFERENCE.lastIndex = at
   const marks = MARKS.exec(text)
   if (marks) {
@@ -82,6 +85,7 @@ function readEntry(
     const end = valueEnd(text, start, quote, ends)
     if (end < 0) return undefined
     attributes[key] = unescaped(text.slice(start, end), quote)
+    if (key === 'class') list.setsClass = true
     return end + 1
   }
   const reference = REFERENCE.exec(text)
@@ -161,6 +165,20 @@ export function applyList(
     if (name === 'class') addClass(attributes, value)
     else attributes[name] = value
   }
+}
+
+/** @returns lists as one, as if they were written in one */
+export function joinLists(lists: readonly AttributeList[]): AttributeList {
+  const joined = emptyList()
+  for (const { references, attributes, setsClass } of lists) {
+    joined.references.push(...references)
+    for (const name in attributes) {
+      const value = attributes[name] as string
+      if (name === 'class' && !setsClass) addClass(joined.attributes, value)
+      else joined.attributes[name] = value
+    }
+  }
+  return joined
 }
 
 const DEEPEST = 32

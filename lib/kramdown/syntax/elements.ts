@@ -55,10 +55,10 @@ export function isRawText(name: string): boolean {
 
 export type ContentModel = 'blocks' | 'spans' | 'raw'
 
-/** @returns what `markdown="1"` makes of the content of a block element */
+/** @returns what `markdown="1"` makes of the content of an element of HTML between blocks */
 export function blockContentModel(name: string): ContentModel {
-  if (HOLDS_BLOCKS.has(name)) return 'blocks'
-  return HOLDS_SPANS.has(name) ? 'spans' : 'raw'
+  if (HOLDS_SPANS.has(name)) return 'spans'
+  return HOLDS_BLOCKS.has(name) ? 'blocks' : 'raw'
 }
 
 /** @returns whether the text of an element within a sentence is Markdown */

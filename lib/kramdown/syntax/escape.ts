@@ -14,7 +14,7 @@ export function escapeText(text: string): string {
 
 /** The same, with the entities that it holds as they are. */
 export function escapeAround(text: string): string {
-  return text.replace(/[<>]|&(?!(?:#\d+|#x[0-9a-fA-F]+|[A-Za-z][\w:-]*);)/g, escapeText)
+  return text.replace(/[<>]|&(?!(?:#\d+|#x[0-9a-fA-F]+|[\w:][\w:-]*);)/g, escapeText)
 }
 
 /** @returns the text as HTML writes it between double quotes */
