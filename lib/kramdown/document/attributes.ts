@@ -25,18 +25,10 @@ export function addProperties(node: Nodes, added: Readonly<Properties>): void {
     const own = node.data.hProperties
     const value = added[name]
     const before = own[name]
-    if (name === 'className' && Array.isArray(before) && Array.isArray(value)) gather(before, value)
-    else own[name] = Array.isArray(value) ? [...value] : value
+    if (name === 'className' && Array.isArray(before) && Array.isArray(value)) {
+      for (const added of value) before.push(added)
+    } else own[name] = Array.isArray(value) ? [...value] : value
   }
-}
-
-type Values = (string | number)[]
-
-/** White space that the first ones began with goes. */
-function gather(all: Values, added: Readonly<Values>): void {
-  for (const name of added) all.push(name)
-  const first = all.findIndex((name) => trim(String(name)) !== '')
-  all.splice(0, first < 0 ? all.length - 1 : first)
 }
 
 /**
@@ -57,9 +49,17 @@ export function attributesOf(doc: Document, placed: readonly PlacedList[]): Attr
   return attributes
 }
 
+/** Adds what attribute lists say to a node: white space that its classes begin with goes. */
+export function addListed(node: Nodes, attributes: Readonly<Attributes>): void {
+  addAttributes(node, attributes)
+  const names = node.data?.hProperties?.className
+  if (attributes.class === undefined || !Array.isArray(names)) return
+  while (names.length > 1 && trim(String(names[0])) === '') names.shift()
+}
+
 /** Adds what attribute lists say to the block that they stand beside. */
 export function addLists(doc: Document, node: Nodes, placed: readonly PlacedList[]): void {
-  addAttributes(node, attributesOf(doc, placed))
+  addListed(node, attributesOf(doc, placed))
 }
 
 /** References that ask for something, though nothing defines them. */

@@ -2,7 +2,7 @@
  * *text*{: .class}
  */
 
-import { addAttributes, attributesOf } from '../document/attributes'
+import { addListed, attributesOf } from '../document/attributes'
 import { attributeListEnd, parseAttributeList } from '../syntax/attribute-list'
 import { isExtensionMark } from '../syntax/extension'
 import type { SpanConstruct } from './spans'
@@ -19,10 +19,10 @@ export const attributeList: SpanConstruct = {
     if (lastSpan) {
       const list = parseAttributeList(text.slice(pos + 2, close))
       const attributes = attributesOf(doc, [{ list, start: spans.at(pos) }])
-      addAttributes(lastSpan, attributes)
+      addListed(lastSpan, attributes)
       // A definition that has lists of its own takes this one over, for those who use it further down.
       const definition = doc.knownDraft(lastSpan)?.definition
-      if (definition) addAttributes(definition, attributes)
+      if (definition) addListed(definition, attributes)
       if (lastSpan.type === 'image' && list.references.includes('standalone')) {
         lastSpan.data = { ...lastSpan.data, isStandalone: true }
       }

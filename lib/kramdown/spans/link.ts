@@ -89,9 +89,11 @@ class ClosingBracket implements Stop {
 
 function finishLink({ doc }: Spans, node: Link | Image, { definition, url }: Target): void {
   if (definition && doc.knownDraft(definition)?.lists) {
-    // The address and the title are those of the definition itself.
-    const { href, src, alt, title, ...others } = definition.data?.hProperties ?? {}
-    addProperties(node, node.title === null && title !== undefined ? { ...others, title } : others)
+    const properties = { ...definition.data?.hProperties }
+    // What makes it a link or an image, lists do not say.
+    for (const name of node.type === 'link' ? ['href'] : ['src', 'alt']) delete properties[name]
+    if (node.title !== null) delete properties.title
+    addProperties(node, properties)
     doc.draftOf(node).definition = definition
   }
   if (/\s/.test(url)) {

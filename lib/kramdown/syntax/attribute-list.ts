@@ -7,7 +7,7 @@ import type { Properties } from 'hast'
 import { find, html } from 'property-information'
 import { decodeEntities } from './entity'
 import type { Finder } from './finder'
-import { isSpace, trim, trimStart } from './white-space'
+import { isSpace, trim } from './white-space'
 
 /** What an attribute list says. */
 export interface AttributeList {
@@ -183,9 +183,8 @@ export function joinLists(lists: readonly AttributeList[]): AttributeList {
 
 const DEEPEST = 32
 
-/** White space that the first names begin with goes. */
 function addClass(attributes: Attributes, names: string): void {
-  attributes.class = trimStart(attributes.class ? `${attributes.class} ${names}` : names)
+  attributes.class = attributes.class ? `${attributes.class} ${names}` : names
 }
 
 /** @returns the attributes under the property names of hast, classes as a list */
