@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { checkContent, checkedFiles, checkReport } from '@/lib/check'
+import { checkContent, checkedFiles, checkReport, type Problem, sarifReport } from '@/lib/check'
 import { changesSince } from '@/lib/repository'
 import { settingsOf } from '@/lib/site'
 import type { Command } from '../terminal'
@@ -10,8 +10,8 @@ import { fixFiles } from './fix-files'
  * `npm run check`, `npm run check -- content/actualites/x.md`, `npm run check -- --changed main`:
  * every problem of the content folder, of the files named, or of those that differ from a branch.
  * `--fix` first writes, in the files, what can have been meant in one way only.
- * `--format=github` adds the annotations of its workflows, `--format=json` is for other tools. Exits
- * with 1 when there is an error.
+ * `--format=github` adds the annotations of its workflows; `--format=sarif` is for code hosts and
+ * editors, `--format=json` for other tools. Exits with 1 when there is an error.
  */
 export const check: Command = (words, { output, errors, environment }) => {
   const { named, format, changed, fix, refusal } = optionsOf(words)
@@ -41,7 +41,7 @@ export const check: Command = (words, { output, errors, environment }) => {
   const look = () => checkContent(settings).filter(({ file }) => all || wanted.has(file))
   if (fix) {
     const { count, files } = fixFiles(look)
-    if (format !== 'json')
+    if (!(format in forTools))
       output.write(
         count === 0 ? 'Rien à corriger d’office.\n\n' : `${corrections(count, files)}\n\n`,
       )
@@ -49,11 +49,7 @@ export const check: Command = (words, { output, errors, environment }) => {
   const problems = look()
   const files = all ? known.size : wanted.size
   const annotations = environment.annotations || format === 'github'
-  output.write(
-    format === 'json'
-      ? `${JSON.stringify(problems, null, 2)}\n`
-      : `${checkReport(problems, { files, annotations })}\n`,
-  )
+  output.write(`${forTools[format]?.(problems) ?? checkReport(problems, { files, annotations })}\n`)
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
@@ -63,7 +59,13 @@ function corrections(count: number, files: ReadonlySet<string>): string {
   return `${count} ${made} dans ${[...files].join(', ')}.`
 }
 
-const formats: readonly string[] = ['text', 'github', 'json']
+/** Formats that nothing but the problems may stand in. */
+const forTools: Readonly<Record<string, (problems: readonly Problem[]) => string>> = {
+  sarif: sarifReport,
+  json: (problems) => JSON.stringify(problems, null, 2),
+}
+
+const formats: readonly string[] = ['text', 'github', ...Object.keys(forTools)]
 
 function optionsOf(words: readonly string[]) {
   try {

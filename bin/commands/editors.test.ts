@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { PUBLISHER_KEYS } from '@/lib/site/publisher'
 import { runCommand } from '../testing/run-command'
 import { check } from './check'
 import { newCommand } from './new'
@@ -14,6 +15,11 @@ function contentWith(articles: Readonly<Record<string, string>>): string {
   onTestFinished(() => rmSync(folder, { recursive: true }))
   vi.stubEnv('CONTENT_DIR', folder)
   mkdirSync(join(folder, 'actualites'))
+  // Nothing is missing from the legal pages that the repository lends.
+  const said = Object.entries(PUBLISHER_KEYS).map(
+    ([group, keys]) => `${group}:\n${keys.map((key) => `  ${key}: X\n`).join('')}`,
+  )
+  writeFileSync(join(folder, '_config.yml'), said.join(''))
   for (const [name, text] of Object.entries(articles)) {
     writeFileSync(join(folder, 'actualites', name), text)
   }

@@ -15,6 +15,7 @@ export { fixText } from './fix'
 export { kramdownWords } from './kramdown-words'
 export { type Fix, formatProblem, formatProblems, type Problem } from './problem'
 export { checkReport } from './report'
+export { sarifReport } from './sarif'
 export { splitFile } from './source/front-matter'
 export { siteProblems } from './unreadable'
 

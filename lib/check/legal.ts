@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path'
 import { emptyHash, type Hash, isHash, isList, readJekyllConfig } from '@/lib/jekyll'
-import { missingPublisherKeys, PUBLISHER_KEYS, uriOf } from '@/lib/site/publisher'
+import { missingPublisherKeys, uriOf } from '@/lib/site/publisher'
 import type { Settings } from '@/lib/site/settings'
 import { shapeOf } from '@/lib/site/shape'
 import { foldWord } from '@/lib/site/words'
@@ -38,23 +38,27 @@ export function legalProblems(corpus: Corpus): Problem[] {
   return [...missingValues(corpus), ...unreadableAddresses(corpus), ...missingWords(corpus)]
 }
 
-/** One warning for each group of keys of the configuration, where a legal page shows a gap. */
+/** What the configuration does not say, where a legal page shows a gap. */
 function missingValues({ settings, site }: Corpus): Problem[] {
   const legal = site.pages.filter(({ path }) => legalPaths.includes(path))
   const gaps = legal.filter(({ body }) => body.text.includes(UNSAID))
   if (gaps.length === 0) return []
   const { data, source } = configurationOf(settings)
   const missing = missingPublisherKeys(data)
-  return Object.keys(PUBLISHER_KEYS).flatMap((group) => {
-    const keys = missing.filter((key) => key.startsWith(`${group}.`))
-    if (keys.length === 0) return []
-    const quoted = keys.map((key) => `« ${key} »`).join(', ')
-    return problemIn(source, 'legal', 'warning', {
-      ...lineOf(group, source),
-      message: `Des pages légales écrivent « ${UNSAID} » : la configuration ne dit pas ${quoted}.`,
-      advice: `Écrivez dans « _config.yml », sous « ${group}: », une ligne pour chaque valeur.`,
-    })
-  })
+  const [first] = missing
+  if (first === undefined) return []
+  return [
+    problemIn(source, 'legal', 'warning', {
+      ...lineOf(first.split('.')[0] ?? '', source),
+      message: `Des pages légales écrivent « ${UNSAID} » : la configuration ne dit pas ${quotedList(missing)}.`,
+      advice:
+        'Écrivez dans « _config.yml » ces valeurs, chacune sous la clé qui précède son point.',
+    }),
+  ]
+}
+
+function quotedList(words: readonly string[]): string {
+  return words.map((word) => `« ${word} »`).join(', ')
 }
 
 /** Addresses that nobody could follow, and that the site leaves out. */

@@ -37,7 +37,7 @@ export interface Fix extends Place {
 const severityNames = { error: 'erreur', warning: 'avertissement' } as const
 
 /** @returns where the guide for editors explains the rule */
-function guideAddress({ rule }: Pick<Problem, 'rule'>): string {
+export function guideAddress({ rule }: Pick<Problem, 'rule'>): string {
   return `content/README.md#${rule}`
 }
 

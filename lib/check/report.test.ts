@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Problem } from './problem'
 import { checkReport } from './report'
@@ -33,4 +34,21 @@ test('annotations name file, line and column', () => {
     '::error file=content/a%2Cb%3Ac.md,line=12,col=5::100 %25%0AUn. Comment l’écrire.',
   )
   expect(lines.at(-1)).toContain('1 erreur')
+})
+
+test('the task of VS Code finds every problem in the report, with its severity', () => {
+  const { tasks } = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8'))
+  const matchers: { severity: string; pattern: Record<string, string> }[] = tasks[0].problemMatcher
+  const both = [problem, { ...problem, severity: 'warning', rule: 'glued-list' } as const]
+  const lines = checkReport(both, { files: 1, annotations: false }).split('\n')
+  const found = lines.flatMap((line) =>
+    matchers.flatMap(({ severity, pattern }) => {
+      const match = new RegExp(String(pattern.regexp)).exec(line)
+      return match ? [[severity, match[1], match[2], match[3], match[5]]] : []
+    }),
+  )
+  expect(found).toEqual([
+    ['error', 'content/actualites/x.md', '12', '5', 'marks'],
+    ['warning', 'content/actualites/x.md', '12', '5', 'glued-list'],
+  ])
 })

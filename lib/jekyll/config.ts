@@ -333,6 +333,8 @@ const jekyllDefaults = hashOf([
 
 /** Keys that mean here what they mean to Jekyll and its plugins, or that change no page. */
 const followed = new Set([
+  // Whom the site's legal pages name, and whom readers write to.
+  ...['publisher', 'hosting', 'privacy', 'accessibility', 'security', 'report_error'],
   ...['title', 'description', 'tagline', 'url', 'baseurl', 'lang', 'language', 'timezone'],
   ...['author', 'collections', 'collections_dir', 'defaults', 'permalink', 'include', 'exclude'],
   ...['future', 'show_drafts', 'unpublished', 'limit_posts', 'excerpt_separator', 'markdown_ext'],
