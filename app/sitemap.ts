@@ -6,7 +6,8 @@ import { getSite } from './_site/site'
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { addresses, facts } = await getSite()
   return [...addresses.values()].filter(isListed).map((target) => ({
-    url: new URL(target.path, facts.url).href,
+    // Next writes it as it stands.
+    url: new URL(target.path, facts.url).href.replaceAll('&', '&amp;'),
     lastModified: lastModified(target),
   }))
 }

@@ -37,7 +37,7 @@ test('a page lists them all, and says what they are', async ({ page, request }) 
 })
 
 test('there is no feed that nobody made', async ({ request }) => {
-  for (const path of ['/feed/rien.xml', '/autre.xml', '/flux/feed.xml']) {
+  for (const path of ['/feed/rien.xml', '/autre.xml', '/_flux/feed.xml']) {
     expect((await request.get(path)).status()).toBe(404)
   }
 })

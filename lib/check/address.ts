@@ -17,7 +17,7 @@ const origin = 'https://site.invalid'
  * @returns `undefined` for an address of another site, and for what is no address
  */
 export function localAddress(href: string, from: string): LocalAddress | undefined {
-  const base = `${origin}${encodeURI(from)}`
+  const base = `${origin}${from}`
   if (!URL.canParse(href, base)) return undefined
   const url = new URL(href, base)
   if (url.origin !== origin) return undefined

@@ -10,6 +10,7 @@ import { type Claims, claimsOf } from './claims'
 import { anchorsOf } from './markdown/anchors'
 import { partsOf } from './markdown/parts'
 import { pathFinder } from './nearest'
+import { ownPagesOf } from './reserved'
 import type { CheckedFile } from './rule'
 import { readSource } from './source/source'
 
@@ -41,6 +42,8 @@ export interface Corpus {
   readonly anchorsIn: (entry: Entry) => ReadonlySet<string>
   /** @returns the address of the site that is nearest to one that is not */
   readonly nearestPage: (path: string) => string | undefined
+  /** @returns what the site shows of its own, by address in lower case */
+  readonly ownPages: () => ReadonlyMap<string, Target>
   /** Who wants which address. */
   readonly claims: Claims
   /** @returns the documents of a section that have a title, whatever its case and accents */
@@ -86,6 +89,7 @@ export function readCorpus(settings: Settings): Corpus {
     isPlain: shapeOf(content).isPlain,
     site,
     entries: own,
+    ownPages: once(() => ownPagesOf(site, settings.base)),
     claims: claimsOf(own),
     titled: (section, title) => titles().get(titleKey(section, title)) ?? [],
     entryAt: (path) => {

@@ -1,3 +1,4 @@
+import { strangeCharacters } from '@/lib/markdown'
 import type { Place } from '@/lib/site/problem'
 
 export type { Place }
@@ -52,7 +53,12 @@ export function formatProblem(problem: Problem): string {
     `  → ${problem.advice} (${guideAddress(problem)})`,
     ...excerptLines(problem),
   ]
-  return lines.join('\n')
+  return lines.map(printable).join('\n')
+}
+
+/** What a text holds is not for a terminal to obey; each character keeps its column. */
+function printable(line: string): string {
+  return line.replace(/[\u0080-\u009F\n\r]/g, '\uFFFD').replace(strangeCharacters, '\uFFFD')
 }
 
 /** @returns all problems in the order given, an empty line between two */

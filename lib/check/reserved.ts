@@ -1,54 +1,68 @@
 import { addressKey } from '@/lib/site/addresses'
-import { targetAt } from '@/lib/site/table'
+import type { Site } from '@/lib/site/load'
+import { type Owner, ownerOf } from '@/lib/site/reserved'
+import { ownTargets, type Target } from '@/lib/site/table'
 import type { Corpus } from './corpus'
 
-/** What the site serves beside the pages of the folder, by address in lower case. */
-const own: Readonly<Record<string, string>> = {
-  '/plan-du-site': 'du plan du site',
-  '/recherche': 'de la recherche',
-  '/s-abonner': 'de la page des abonnements',
-  '/404': 'de la page « introuvable »',
-  '/404.html': 'de la page « introuvable »',
-  '/500': 'de la page d’erreur',
-  '/sitemap.xml': 'du plan du site pour les moteurs de recherche',
-  '/robots.txt': 'du fichier que lisent les moteurs de recherche',
-  '/prochaine-parution.txt': 'de la date de la prochaine parution',
-  '/icon.svg': 'de l’icône du site',
-  '/favicon.ico': 'de l’icône du site',
-  '/.well-known/security.txt': 'du fichier de contact pour la sécurité',
-}
-
-/** Folders of the site itself, and what is in them. */
-const folders: Readonly<Record<string, string>> = {
-  _next: 'd’un fichier du site',
-  _enhance: 'd’un fichier du site',
-  _pagefind: 'd’un fichier du site',
-  apercu: 'd’un aperçu',
-  changements: 'd’un aperçu',
-  themes: 'd’un thème',
+/** Whose an address is that no page of a folder may have, after « celle ». */
+export const ownerWords: Readonly<Record<Owner, string>> = {
+  search: 'de la recherche',
+  'not-found': 'de la page « introuvable »',
+  error: 'de la page d’erreur',
+  sitemap: 'du plan du site pour les moteurs de recherche',
+  robots: 'du fichier que lisent les moteurs de recherche',
+  schedule: 'de la date de la prochaine parution',
+  icon: 'de l’icône du site',
+  contact: 'du fichier de contact pour la sécurité',
+  file: 'd’un fichier du site',
+  preview: 'd’un aperçu',
 }
 
 /**
- * @param isPage whether a page of the folder wants it, which may introduce the home page and a listing
- * @returns whose address it is, after « celle »; `undefined` when it is free for a file
+ * @param base `baseurl`
+ * @returns what the site shows of its own, by address in lower case
+ */
+export function ownPagesOf(site: Site, base: string): ReadonlyMap<string, Target> {
+  return new Map(ownTargets({ ...site, base }).map((target) => [caseless(target.path), target]))
+}
+
+/**
+ * @param wants what wants it: a page of the folder may introduce the home page and a listing; what no
+ *   document or page may have, loading the folder has reported
+ * @returns whose address it is, after « celle »; `undefined` when it is free
  */
 export function reservedFor(
   path: string,
-  { isPage }: { readonly isPage: boolean },
-  corpus: Corpus,
+  wants: 'page' | 'document' | 'redirect',
+  { ownPages, settings }: Corpus,
 ): string | undefined {
-  const key = addressKey(path).toLowerCase()
-  const [, folder = '', ...below] = key.split('/')
-  // Jekyll's own way to write that page.
-  if (key === '/404.html' && isPage) return undefined
-  if (Object.hasOwn(own, key)) return own[key]
-  if (Object.hasOwn(folders, folder) && (below.length > 0 || folder.startsWith('_'))) {
-    return folders[folder]
+  const owner = wants === 'redirect' ? ownerOf(path) : undefined
+  if (owner !== undefined) return ownerWords[owner]
+  const key = caseless(path)
+  if (key === caseless(`${settings.base}/`))
+    return wants === 'page' ? undefined : 'de la page d’accueil'
+  const target = ownPages().get(key)
+  const isIntroduced = target?.kind === 'listing' && target.number === 1
+  return target === undefined || (wants === 'page' && isIntroduced) ? undefined : wordsOf(target)
+}
+
+function wordsOf(target: Target): string {
+  switch (target.kind) {
+    case 'listing':
+      return `de la liste « ${target.section.title} »`
+    case 'selection':
+      return `de la liste « ${target.selection.section.title} : ${target.selection.name} »`
+    case 'theme':
+      return `du thème « ${target.theme.name} »`
+    case 'themes':
+      return 'de la liste des thèmes'
+    case 'subscribe':
+      return 'de la page des abonnements'
+    default:
+      return 'du plan du site'
   }
-  if (key === '/') return isPage ? undefined : 'de la page d’accueil'
-  const section = corpus.site.sections.find((each) => addressKey(each.path) === key)
-  if (section) return isPage ? undefined : `de la liste « ${section.title} »`
-  const target = targetAt(corpus.site.addresses, path)
-  if (target?.kind === 'listing') return `de la liste « ${target.section.title} »`
-  return target?.kind === 'theme' ? `du thème « ${target.theme.name} »` : undefined
+}
+
+function caseless(path: string): string {
+  return addressKey(path).toLowerCase()
 }

@@ -37,7 +37,7 @@ export function builtPages(next: string): readonly Built[] {
     return [
       {
         kind: 'file',
-        route: route.replace(/^flux\//, ''),
+        route: route.replace(/^_flux\//, ''),
         file,
         type: headers['content-type'] ?? '',
       },

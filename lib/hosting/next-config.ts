@@ -51,7 +51,7 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
   rewrites: async () => ({
     beforeFiles: [],
     afterFiles: [
-      { source: `/:path(${feedNames})`, destination: '/flux/:path' },
+      { source: `/:path(${feedNames})`, destination: '/_flux/:path' },
       { source: filesOf(`pdf|${servedExtensions}`), destination: '/_media/:path' },
     ],
     fallback: [],

@@ -20,9 +20,25 @@ export function isRead(
   const name = entry.slice(entry.lastIndexOf('/') + 1)
   const included = names(config.include, entry, isFolder) || names(config.include, name, isFolder)
   if (included) return true
-  const excluding = config.exclude.filter((pattern) => !config.include.includes(pattern))
-  if (names(excluding, base === '' ? entry : `${base}/${entry}`, isFolder)) return false
+  if (isExcluded(config, base === '' ? entry : `${base}/${entry}`, isFolder)) return false
   return !/^[._#~]/.test(entry) && !/^[._#~]/.test(name) && !entry.endsWith('~')
+}
+
+/**
+ * @param path relative to the site's folder
+ * @param isFolder whether a folder is there
+ * @returns whether `exclude` names it, and `include` does not
+ */
+export function isExcluded(
+  { include, exclude }: Pick<JekyllConfig, 'include' | 'exclude'>,
+  path: string,
+  isFolder: boolean,
+): boolean {
+  return names(
+    exclude.filter((pattern) => !include.includes(pattern)),
+    path,
+    isFolder,
+  )
 }
 
 /** A pattern names what it matches, and whatever begins with it: `foo` names `foobar.md` too. */

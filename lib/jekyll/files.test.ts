@@ -95,7 +95,27 @@ describe('a symbolic link', () => {
     symlinkSync('.', join(folder, 'ici'))
     symlinkSync('soi', join(folder, 'soi'))
     symlinkSync('absent', join(folder, 'nulle-part'))
-    expect([...read().published.keys()]).toEqual(['/a/b/page.html'])
+    const { published, problems } = read()
+    expect([...published.keys()]).toEqual(['/a/b/page.html'])
+    expect(problems.map(({ code, file }) => [code, file])).toEqual([
+      ['link-nowhere', 'ici'],
+      ['link-nowhere', 'nulle-part'],
+      ['link-nowhere', 'soi'],
+      ['link-nowhere', 'a/b/haut'],
+    ])
+  })
+
+  it('to a folder that has one back does not hang', () => {
+    put('a/page.md', '---\n---\n')
+    put('b/page.md', '---\n---\n')
+    symlinkSync('../b', join(folder, 'a/vers-b'))
+    symlinkSync('../a', join(folder, 'b/vers-a'))
+    expect([...read().published.keys()].sort()).toEqual([
+      '/a/page.html',
+      '/a/vers-b/page.html',
+      '/b/page.html',
+      '/b/vers-a/page.html',
+    ])
   })
 })
 

@@ -75,12 +75,18 @@ export function siteFiles(folder: string, drafts: Drafts = noDrafts): SiteFiles 
     return names.sort(compareNames).flatMap((name): Entry[] => {
       const child = path === '' ? name : `${path}/${name}`
       const target = locate(child)
-      if (target === undefined) return []
+      if (target === undefined) {
+        if (!problems.has(child)) report('link-nowhere', child)
+        return []
+      }
       const stats = statSync(/*turbopackIgnore: true*/ target, { throwIfNoEntry: false })
       if (stats?.isFile()) return [{ name, kind: 'file' }]
-      // A link to a folder above would lead round and round.
-      const isLoop = real === target || real.startsWith(target + sep)
-      return stats?.isDirectory() && !isLoop ? [{ name, kind: 'folder' }] : []
+      if (!stats?.isDirectory()) return []
+      if (!foldersAbove(path).some((above) => locate(above) === target)) {
+        return [{ name, kind: 'folder' }]
+      }
+      report('link-nowhere', child)
+      return []
     })
   }
 
@@ -149,6 +155,12 @@ export function problemOf(
 /** @returns the order of the bytes of two names, which is that of Ruby */
 export function compareNames(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b))
+}
+
+/** @returns the folder and those that it is in, by the way that led there: links make loops of it */
+function foldersAbove(path: string): string[] {
+  const names = path === '' ? [] : path.split('/')
+  return ['', ...names.map((_, index) => names.slice(0, index + 1).join('/'))]
 }
 
 function realPath(path: string): string | undefined {

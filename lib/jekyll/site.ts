@@ -1,6 +1,7 @@
 import { limitPosts, settle } from './addresses'
 import { readConfig } from './config'
 import { readData } from './data'
+import { isExcluded } from './entry-filter'
 import { compareNames, problemOf, type SiteFiles } from './files'
 import type { Build, Draft } from './item'
 import { sortDocuments } from './order'
@@ -8,7 +9,7 @@ import { redirectsOf } from './redirects'
 import { SourceReader } from './sources'
 import { templatesOf } from './templates'
 import { inZone } from './time'
-import type { JekyllCollection, JekyllItem, JekyllProblem, JekyllSite } from './types'
+import type { JekyllCollection, JekyllConfig, JekyllItem, JekyllProblem, JekyllSite } from './types'
 import type { Hash } from './values'
 
 /** How a folder is read. */
@@ -87,7 +88,7 @@ export function readSite(files: SiteFiles, options: ReadOptions): JekyllSite {
     staticFiles: [...sources.staticFiles].sort((a, b) => compareNames(a.file, b.file)),
     data,
     redirects,
-    problems: [...problems, ...files.problems],
+    problems: [...problems, ...files.problems.filter(({ file }) => isMissed(config, file))],
     neighbours: (item) => {
       const documents = places.get(item)?.documents ?? []
       const at = documents.indexOf(item)
@@ -98,6 +99,11 @@ export function readSite(files: SiteFiles, options: ReadOptions): JekyllSite {
     templates: templatesOf(files, config),
     textOf: (file) => files.read(file)?.text,
   }
+}
+
+/** Whether anybody expects a file to be read: editors of text leave links of their own. */
+function isMissed(config: JekyllConfig, file: string): boolean {
+  return !/(?:^|\/)[.#~][^/]*$|~$/.test(file) && !isExcluded(config, file, true)
 }
 
 function nameOf({ file }: JekyllItem | Draft): string {

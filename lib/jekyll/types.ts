@@ -60,6 +60,8 @@ export type ReadingCode =
   | 'unreadable'
   /** A symbolic link that leaves the folder. */
   | 'link-outside'
+  /** A symbolic link to nothing, or to a folder that it is in. */
+  | 'link-nowhere'
   /** A file of `_data` that cannot be read. Facts: `reason`. */
   | 'data'
   /** Two addresses that lead to each other, or one that leads to itself. Facts: `from`, `to`. */

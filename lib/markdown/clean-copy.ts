@@ -1,4 +1,5 @@
 import type { ElementContent, Properties, Root, RootContent } from 'hast'
+import { cleanText } from './clean-text'
 
 /**
  * @returns a copy without places, which are for messages about the text and would be half of what is
@@ -25,18 +26,4 @@ function cleanProperties(properties: Properties): Properties {
     if (typeof value === 'string') copy[name] = cleanText(value)
   }
   return copy
-}
-
-/** Control characters, halves of characters, marks that turn the direction of what follows. */
-const unwanted =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/gu
-const windows = new TextDecoder('windows-1252')
-
-/** Line ends are those of a parser of HTML; Windows-1252 taken for Unicode is read as it was meant. */
-function cleanText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0080-\u009F]/g, (control) => windows.decode(Uint8Array.of(control.charCodeAt(0))))
-    .replace(unwanted, '')
 }

@@ -1,3 +1,4 @@
+import { readAddress } from '@/lib/markdown'
 import { decoded } from './decoded'
 import type { SiteText } from './document'
 
@@ -6,7 +7,7 @@ export const articlesPath = '/actualites/'
 
 /**
  * What two addresses of the same place have in common, however they are written: decoded, composed,
- * without `?` and `#`, and without a final slash, which a server adds or takes away.
+ * without `?` and `#`, without `index.html` and a final slash, which a server adds or takes away.
  *
  * @param path from the root of the site
  * @returns `/actualites/l’été`; `/` for the home page
@@ -17,6 +18,8 @@ export function addressKey(path: string): string {
     .split('/')
     .filter((name) => name !== '')
     .map(decoded)
+  // Servers show it for its folder.
+  if (names.at(-1) === 'index.html') names.pop()
   return `/${names.join('/')}`.normalize('NFC')
 }
 
@@ -30,14 +33,37 @@ export function withoutBase(base: string, path: string): string {
   return path === base ? '/' : path.startsWith(`${base}/`) ? path.slice(base.length) : path
 }
 
+/** Stands for the host, which content never names. */
+const HOST = 'https://site.invalid'
+
 /**
- * @param address where a pointer leads, as the editor wrote it
- * @param base `baseurl`
- * @returns the same, from the root of the host when it names no other site
+ * The one place where addresses are encoded: what pages, feeds and headers write is ASCII, in which
+ * no character ends what it stands in.
+ *
+ * @param address from the root of the site, or of another one; any of its letters may be encoded
+ * @returns the same as a browser asks for it: `/l%E2%80%99%C3%A9t%C3%A9/`
+ * @see https://url.spec.whatwg.org/#url-serializing
  */
-export function targetOf(address: string, base: string): string {
-  if (/^(?:https?:|\/\/|#)/i.test(address)) return address
-  return withBase(base, address.startsWith('/') ? address : `/${address}`)
+export function encodedAddress(address: string): string {
+  // Browsers read `\\` as `/`: an address of this site would lead to another.
+  const safe = address.replace(/["<>\\^`{|}\s]/g, encodeURIComponent)
+  if (!URL.canParse(safe, HOST)) return '/'
+  const { origin, href } = new URL(safe, HOST)
+  return origin === HOST ? href.slice(HOST.length) : href
+}
+
+/**
+ * @param written where a pointer leads, as the editor wrote it
+ * @param base `baseurl`
+ * @returns the same, encoded, from the root of the host when it names no other site; `undefined` when
+ *   no page may lead there
+ */
+export function targetOf(written: string, base: string): string | undefined {
+  const address = readAddress(written)
+  if (address.kind === 'external') return encodedAddress(address.href)
+  if (address.kind !== 'local') return undefined
+  if (address.href.startsWith('#')) return address.href
+  return encodedAddress(withBase(base, address.href.replace(/^(?!\/)/, '/')))
 }
 
 /** @returns what says where each address of a text leads (`resolveAddress`) */
@@ -47,9 +73,6 @@ export function placeIn({
 }: Pick<SiteText, 'path' | 'base'>): (written: string) => string {
   return (written) => resolveAddress(written, path, base)
 }
-
-/** Stands for the host, which content never names. */
-const HOST = 'https://site.invalid'
 
 /**
  * @param written an address, as a text has it
@@ -61,7 +84,7 @@ const HOST = 'https://site.invalid'
 export function resolveAddress(written: string, page: string, base: string): string {
   if (written.startsWith('/')) return written.startsWith('//') ? written : withBase(base, written)
   if (written === '' || /^(?:[#?]|[a-z][a-z0-9+.-]*:)/i.test(written)) return written
-  const from = `${HOST}${encodeURI(decoded(page))}`
+  const from = `${HOST}${page}`
   if (!URL.canParse(written, from)) return written
   const { pathname, search, hash } = new URL(written, from)
   return withBase(base, pathname) + search + hash

@@ -1,4 +1,5 @@
 import { type Hash, isHash, isList, type Value } from '@/lib/jekyll'
+import { cleanText, readAddress } from '@/lib/markdown'
 
 /** What the keys say that Jekyll's themes and plugins have in common, where ours are absent. */
 export interface CommonKeys {
@@ -25,7 +26,7 @@ export function commonKeys(data: Hash, authors: Value | undefined): CommonKeys {
     subtitle: textOf(data.subtitle),
     updated: data.last_modified_at == null ? undefined : String(data.last_modified_at),
     image: imageIn(data.image) ?? imageIn(header) ?? imageIn(data.thumbnail),
-    canonical: textOf(data.canonical_url),
+    canonical: [textOf(data.canonical_url)].find((url) => url !== undefined && isOfWeb(url)),
     isListed: data.sitemap !== false,
   }
 }
@@ -48,10 +49,14 @@ function imageIn(value: Value | undefined): CommonKeys['image'] {
   const [src, alt] = isHash(value)
     ? [textOf(value.path) ?? textOf(value.src) ?? textOf(value.url), textOf(value.alt)]
     : [textOf(value), undefined]
-  if (src === undefined || /\s/.test(src)) return undefined
+  if (src === undefined || /\s/.test(src) || !isOfWeb(src)) return undefined
   return { src: /^(?:https?:)?\//i.test(src) ? src : `/${src}`, alt }
 }
 
+function isOfWeb(address: string): boolean {
+  return ['local', 'external'].includes(readAddress(address).kind)
+}
+
 function textOf(value: Value | undefined): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+  return typeof value === 'string' ? cleanText(value).trim() || undefined : undefined
 }

@@ -1,5 +1,6 @@
 import { env } from '@/lib/env'
 import { isHash, isList, type JekyllConfig, type Value } from '@/lib/jekyll'
+import { cleanText, readAddress } from '@/lib/markdown'
 import { targetOf } from './addresses'
 import type { Page } from './document'
 import { reportAddress, type SecurityContact, securityContact } from './publisher'
@@ -123,10 +124,12 @@ function linksOf(value: Value | undefined, base: string): SiteLink[] | undefined
   return value.flatMap((entry) => {
     const href = isHash(entry) ? textOf(entry.url) : undefined
     const label = isHash(entry) ? textOf(entry.title) : undefined
-    return href === undefined || label === undefined ? [] : [{ href: targetOf(href, base), label }]
+    const isContact = href !== undefined && readAddress(href).kind === 'contact'
+    const target = href === undefined || isContact ? href : targetOf(href, base)
+    return target === undefined || label === undefined ? [] : [{ href: target, label }]
   })
 }
 
 function textOf(value: Value | undefined): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+  return typeof value === 'string' ? cleanText(value).trim() || undefined : undefined
 }

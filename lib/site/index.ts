@@ -1,4 +1,4 @@
-export { placeIn, withBase, withoutBase } from './addresses'
+export { addressKey, encodedAddress, placeIn, withBase, withoutBase } from './addresses'
 export { isArchived } from './age'
 export { zonedTime } from './dates'
 export { decoded } from './decoded'

@@ -10,7 +10,8 @@ import {
   readJekyllSite,
 } from '@/lib/jekyll'
 import { accessibilityState } from './accessibility'
-import { addressKey, targetOf } from './addresses'
+import { addressFault } from './address-faults'
+import { addressKey, encodedAddress, targetOf } from './addresses'
 import { bodiesOf } from './bodies'
 import { brokenFiles } from './broken'
 import type { Document, Page } from './document'
@@ -18,7 +19,7 @@ import { factsOf, type SiteFacts } from './facts'
 import { feedsOf, ownFeeds, type SiteFeed } from './feeds'
 import { newestFirst } from './order'
 import type { SiteProblem } from './problem'
-import { folderProblems, jekyllProblems, sharedAddresses } from './problems'
+import { folderProblems, isHtml, jekyllProblems, sharedAddresses } from './problems'
 import { PUBLISHER_KEYS } from './publisher'
 import { type ReadItem, readItem } from './read-items'
 import type { Section } from './section'
@@ -145,7 +146,7 @@ function readFolder(folder: string, settings: Settings, above?: Hash): Folder {
   })
   const shown = (file: string) => relative(process.cwd(), join(folder, file)) || folder
   const items = textsOf(jekyll, isPlain)
-  const known = items.map((item) => readItem(item, isPlain, shown(item.file)))
+  const known = items.map((item) => readItem(item, isPlain, shown(item.file), settings.base))
   const shared = isPlain ? sharedAddresses(known, shown) : new Map<JekyllItem, SiteProblem>()
   const read = known.map((each): ReadItem => {
     const problem = shared.get(each.item)
@@ -192,7 +193,7 @@ function textsOf({ items, problems }: JekyllSite, isPlain: boolean): JekyllItem[
     (item) =>
       (item.hasAddress || losers.has(item.file)) &&
       item.format !== 'other' &&
-      /^\.x?html?$/.test(item.outputExtension),
+      isHtml(item.outputExtension),
   )
 }
 
@@ -262,9 +263,13 @@ function redirectionsOf(
         file,
       }))
     : []
-  const written = jekyll.redirects.map(({ from, to, file }) => ({
-    ...{ from: base + from, to: targetOf(to, base), file: making.shown(file) },
-  }))
+  const written = jekyll.redirects.flatMap((each): Redirection[] => {
+    const to = targetOf(each.to, base)
+    const from = encodedAddress(base + each.from.replace(/^\/+/, '/'))
+    return to === undefined || addressFault(each.from)
+      ? []
+      : [{ from, to, file: making.shown(each.file) }]
+  })
   return [...usual, ...written].filter(({ from, to }) => addressKey(from) !== addressKey(to))
 }
 

@@ -1,4 +1,5 @@
 import { entriesOf, isHash, isList, type JekyllItem, type Value } from '@/lib/jekyll'
+import { cleanText } from '@/lib/markdown'
 
 /** A value as the schema reads it: numbers and dates are the text that the editor wrote. */
 export type PlainValue = null | boolean | string | PlainValue[] | { [key: string]: PlainValue }
@@ -8,14 +9,15 @@ export type PlainValue = null | boolean | string | PlainValue[] | { [key: string
  * @param hasOwnLists whether categories and tags are as the file writes them, rather than as Jekyll
  *   cuts them at spaces
  * @returns its front matter, over its defaults: `1.10` and `2019-03-01` as they are spelled, since a
- *   title `1.10` is not `1.1`
+ *   title `1.10` is not `1.1`; no text has strange characters
  */
 export function plainData(
   { data, frontMatter }: JekyllItem,
   hasOwnLists: boolean,
 ): Record<string, PlainValue> {
   const spelled = (path: readonly (string | number)[], value: Value): PlainValue => {
-    if (value === null || typeof value === 'string') return value
+    if (value === null) return value
+    if (typeof value === 'string') return cleanText(value)
     if (isList(value)) return value.map((entry, index) => spelled([...path, index], entry))
     if (isHash(value)) return fromEntries(entriesOf(value), path)
     const written = frontMatter.spelled(path)

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@/lib/jekyll'
+import type { AddressProblem } from './address-faults'
 
 /** A place in a file; lines and columns begin at 1, columns count UTF-16 units. */
 export interface Place {
@@ -34,6 +35,10 @@ export type SiteProblemCode =
   | 'key-value'
   /** An `.mdx` body that its parser refuses. Facts: `reason`, `line`, `column` (in the body). */
   | 'mdx'
+  /** An address that no server could answer at. Facts: `path`, `found`. */
+  | `address-${AddressProblem}`
+  /** An address that the site itself answers at. Facts: `path`, `owner`. */
+  | 'address-reserved'
   /** The name of a file gives no address. */
   | 'name'
   /** Two files give the same slug, or want the same address. Facts: `path` or `slug`, `others`. */

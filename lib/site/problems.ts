@@ -1,4 +1,5 @@
 import type { JekyllItem, JekyllProblem, JekyllSite, ProblemCode } from '@/lib/jekyll'
+import { addressKey } from './addresses'
 import { addressOfBroken } from './broken'
 import type { SiteProblem } from './problem'
 import type { ReadItem } from './read-items'
@@ -9,8 +10,14 @@ import { slugOf } from './slug'
 const fatal: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   ...(['config-yaml', 'config-not-a-map', 'config-timezone'] as const),
   ...(['front-matter-yaml', 'front-matter-not-a-map', 'front-matter-not-closed'] as const),
-  ...(['date', 'name-date', 'placeholder', 'encoding', 'too-large', 'unreadable'] as const),
+  ...(['date', 'name-date', 'permalink', 'placeholder'] as const),
+  ...(['encoding', 'too-large', 'unreadable'] as const),
 ])
+
+/** Of links that are not followed, only a text is missed by name: folders hold many others. */
+function isFatalIn(code: ProblemCode, file: string): boolean {
+  return fatal.has(code) || (code.startsWith('link-') && isMarkdown(file))
+}
 
 type Shown = (file: string) => string
 
@@ -26,7 +33,27 @@ export function jekyllProblems(jekyll: JekyllSite, shape: Shape, shown: Shown): 
       .filter(({ code }) => code !== 'address-taken' || !shape.isPlain)
       .map((problem) => toSiteProblem(problem, items.get(problem.file), shown)),
     ...withoutFrontMatter(jekyll, shape, shown),
+    ...notPages(jekyll, shape, shown),
   ]
+}
+
+/** Markdown whose address ends like a file of another kind: no page shows it. */
+function notPages({ items }: JekyllSite, { isPlain }: Shape, shown: Shown): SiteProblem[] {
+  return items
+    .filter(({ format, outputExtension }) => format === 'markdown' && !isHtml(outputExtension))
+    .map(({ file, url, outputExtension, frontMatter }) => ({
+      code: 'address-kind',
+      file: shown(file),
+      path: isPlain ? addressOfBroken(file) : undefined,
+      ...frontMatter.placeOf(['permalink']),
+      facts: { path: url, found: outputExtension },
+      isFatal: isPlain,
+    }))
+}
+
+/** @returns whether what is written with this extension is a page */
+export function isHtml(extension: string): boolean {
+  return /^\.x?html?$/.test(extension)
 }
 
 function toSiteProblem(
@@ -34,7 +61,7 @@ function toSiteProblem(
   item: JekyllItem | undefined,
   shown: Shown,
 ): SiteProblem {
-  const isFatal = fatal.has(code)
+  const isFatal = isFatalIn(code, file)
   const isConfig = code.startsWith('config-')
   const path =
     item?.url ?? (isFatal && !isConfig && file !== '' ? addressOfBroken(file) : undefined)
@@ -102,7 +129,8 @@ export function sharedAddresses(
       })
     }
   }
-  for (const group of groups(items, ({ url }) => url)) report(group, { path: group[0]?.url ?? '' })
+  for (const group of groups(items, ({ url }) => addressKey(url)))
+    report(group, { path: group[0]?.url ?? '' })
   for (const group of groups(documents, ({ file }) => slugOf(file))) report(group, {})
   return problems
 }

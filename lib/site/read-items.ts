@@ -1,8 +1,11 @@
 import type { JekyllItem } from '@/lib/jekyll'
 import { parseMarkdown } from '@/lib/markdown'
+import { addressFault } from './address-faults'
 import { parseDate } from './dates'
+import { decoded } from './decoded'
 import { plainData } from './plain-data'
 import type { Place, SiteProblem, SiteProblemCode } from './problem'
+import { ownerOf } from './reserved'
 import { type FrontMatter, frontMatter } from './schema'
 import { slugOf } from './slug'
 
@@ -21,8 +24,14 @@ export interface ReadItem {
  * @param isStrict whether the file must say its title and date itself, and every key be as it should;
  *   elsewhere, a key of another shape means something else to another theme, and is left alone
  * @param shown the file's name in messages
+ * @param base `baseurl`
  */
-export function readItem(item: JekyllItem, isStrict: boolean, shown: string): ReadItem {
+export function readItem(
+  item: JekyllItem,
+  isStrict: boolean,
+  shown: string,
+  base: string,
+): ReadItem {
   const problemAt = (
     code: SiteProblemCode,
     place: Place,
@@ -40,6 +49,7 @@ export function readItem(item: JekyllItem, isStrict: boolean, shown: string): Re
   })
   const problems = [
     ...(isStrict ? strictProblems(item, problemAt) : []),
+    ...addressProblems(item, isStrict, base, problemAt),
     ...keys,
     ...mdxProblems(item, problemAt),
   ]
@@ -50,7 +60,25 @@ export function readItem(item: JekyllItem, isStrict: boolean, shown: string): Re
   return { item, matter: read.data ?? frontMatter.parse(Object.fromEntries(known)), problems }
 }
 
-type ProblemAt = (code: SiteProblemCode, place: Place, facts?: SiteProblem['facts']) => SiteProblem
+type ProblemAt = (
+  code: SiteProblemCode,
+  place: Place,
+  facts?: SiteProblem['facts'],
+  isFatal?: boolean,
+) => SiteProblem
+
+/** A page of a Jekyll site may well be its own search: ours is shown instead. */
+function addressProblems(item: JekyllItem, isStrict: boolean, problemAt: ProblemAt): SiteProblem[] {
+  const place = item.frontMatter.placeOf(['permalink'])
+  const path = decoded(item.url)
+  const { permalink } = item.data
+  const fault = addressFault(item.url, typeof permalink === 'string' ? permalink : undefined)
+  if (fault) return [problemAt(`address-${fault.fault}`, place, { path, found: fault.found })]
+  const owner = ownerOf(base + item.url)
+  if (owner === undefined) return []
+  const isPage = item.collection === null || item.collection === 'pages'
+  return [problemAt('address-reserved', place, { path, owner }, isStrict || !isPage)]
+}
 
 function strictProblems(item: JekyllItem, problemAt: ProblemAt): SiteProblem[] {
   const { placeOf, data } = item.frontMatter

@@ -1,5 +1,6 @@
 import { addressKey } from './addresses'
 import type { Document, Page } from './document'
+import { ownerOf } from './reserved'
 import { listingLength, listingPath, type Section } from './section'
 import { type Selection, selectionsOf } from './selections'
 import type { Theme } from './themes'
@@ -65,41 +66,66 @@ export interface Addressed {
 
 /**
  * Decides what every address of the site shows. Of two things at one address, a document wins over a
- * page, what an editor wrote over the site's own pages, and anything over an old address. A page at
+ * page, what an editor wrote over the site's own pages, and anything over an old address; nothing over
+ * what is no page (`ownerOf`). A page at
  * the root of a section introduces its listing, one at `/` the home page.
  */
 export function addressTable(all: Addressed): AddressTable {
   const table = new Map<string, Target>()
   const { base } = all
-  const put = (target: Target) => table.set(addressKey(target.path), target)
+  const put = (target: Target) => {
+    if (ownerOf(target.path) === undefined) table.set(addressKey(target.path), target)
+  }
   for (const { from, to, file } of all.redirections) {
     put({ kind: 'redirect', path: from, to, permanent: true, file })
   }
-  put({ kind: 'site-map', path: base + SITE_MAP_PATH })
-  put({ kind: 'subscribe', path: base + SUBSCRIBE_PATH })
-  put({ kind: 'themes', path: base + THEMES_PATH })
-  for (const theme of all.themes) {
-    for (const number of pageNumbers(theme)) {
-      put({ kind: 'theme', path: listingPath(theme, number), theme, number })
-    }
-  }
-  for (const selection of all.sections.flatMap(selectionsOf)) {
-    for (const number of pageNumbers(selection)) {
-      put({ kind: 'selection', path: listingPath(selection, number), selection, number })
-    }
-  }
+  for (const target of replaceable(all)) put(target)
   for (const broken of all.broken) put({ kind: 'broken', path: broken.path, broken })
   for (const page of all.pages.filter((page) => saysSomething(page, base))) put(pageTarget(page))
-  for (const section of all.sections) {
-    for (const number of pageNumbers(section)) {
-      put({ kind: 'listing', path: listingPath(section, number), section, number })
-    }
-  }
+  for (const target of listings(all)) put(target)
   const home = `${base}/`
   const intro = all.pages.find(({ path }) => addressKey(path) === addressKey(home))
   put({ kind: 'home', path: home, intro })
   for (const document of all.documents) put(documentTarget(document))
   return table
+}
+
+/** What the site shows of its own, whether or not a folder has something else there. */
+export function ownTargets(
+  all: Pick<Addressed, 'base' | 'sections' | 'themes'>,
+): readonly Target[] {
+  return [...replaceable(all), ...listings(all)]
+}
+
+/** Pages of the site that a page of the folder may replace. */
+function replaceable({
+  base,
+  sections,
+  themes,
+}: Pick<Addressed, 'base' | 'sections' | 'themes'>): Target[] {
+  return [
+    { kind: 'site-map', path: base + SITE_MAP_PATH },
+    { kind: 'subscribe', path: base + SUBSCRIBE_PATH },
+    { kind: 'themes', path: base + THEMES_PATH },
+    ...themes.flatMap((theme) =>
+      pageNumbers(theme).map((number): Target => {
+        return { kind: 'theme', path: listingPath(theme, number), theme, number }
+      }),
+    ),
+    ...sections.flatMap(selectionsOf).flatMap((selection) =>
+      pageNumbers(selection).map((number): Target => {
+        return { kind: 'selection', path: listingPath(selection, number), selection, number }
+      }),
+    ),
+  ]
+}
+
+function listings({ sections }: Pick<Addressed, 'sections'>): Target[] {
+  return sections.flatMap((section) =>
+    pageNumbers(section).map((number): Target => {
+      return { kind: 'listing', path: listingPath(section, number), section, number }
+    }),
+  )
 }
 
 /** A site map whose layout made all of it leaves its place to ours. */

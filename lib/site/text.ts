@@ -1,5 +1,6 @@
 import type { JekyllConfig, JekyllItem, Value } from '@/lib/jekyll'
-import { placeIn, targetOf } from './addresses'
+import { cleanText } from '@/lib/markdown'
+import { encodedAddress, placeIn, targetOf } from './addresses'
 import type { RenderedBody } from './bodies'
 import { type CommonKeys, commonKeys } from './common-keys'
 import { parseDate } from './dates'
@@ -53,8 +54,8 @@ export function toDocument(item: JekyllItem, matter: FrontMatter, making: Making
     section: item.collection ?? '',
     date: dateOf(item),
     images: imagesOf(matter, common, settings, place),
-    categories: cutsAtCommas ? matter.categories : item.categories,
-    tags: cutsAtCommas ? matter.tags : item.tags,
+    categories: cutsAtCommas ? matter.categories : item.categories.map(cleanText),
+    tags: cutsAtCommas ? matter.tags : item.tags.map(cleanText),
     author: matter.auteur ?? common.author,
     files: matter.files.flatMap((file) => toFile(file, settings, place)),
     featured: matter.is_une ?? false,
@@ -91,7 +92,7 @@ function toText(
   const target = item.redirectTo ?? matter.redirection ?? matter['redirection-interne']
   return {
     base,
-    path: base + item.url,
+    path: encodedAddress(base + item.url),
     file: shown(item.file),
     title: matter.title ?? titleOf(item),
     subtitle: matter['sous-titre'] ?? common.subtitle,

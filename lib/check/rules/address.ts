@@ -1,3 +1,4 @@
+import { addressFault } from '@/lib/site/address-faults'
 import { addressKey } from '@/lib/site/addresses'
 import type { Claim } from '../claims'
 import type { Corpus } from '../corpus'
@@ -6,6 +7,7 @@ import type { Place } from '../problem'
 import { reservedFor } from '../reserved'
 import type { CheckedFile, Rule } from '../rule'
 import { placeOfKey } from '../source/place-of-key'
+import { addressWords } from '../unreadable/address'
 
 /**
  * Addresses that are the site's own, or another file's, for a page or for an old address:
@@ -21,20 +23,21 @@ export const address: Rule = {
   *check(file, corpus) {
     const { entry, source } = file
     const own = placeOfKey(source, ['permalink'])
-    const permalink = source.data.permalink
-    if (typeof permalink === 'string' && /^[a-z][a-z\d+.-]*:|^\/\//i.test(permalink.trim())) {
-      yield {
-        ...own,
-        message: `« ${permalink} » n’est pas un chemin de ce site.`,
-        advice: 'Écrivez par exemple « permalink: "/publications/mon-article/" ».',
-      }
-    }
     for (const words of claimed(entry.path, false, file, corpus)) yield { ...own, ...words }
     for (const { path, place } of oldAddresses(file)) {
+      const fault = addressFault(path, path.replace(/^\/(?=[a-z]+:)/i, ''))
+      if (fault) {
+        const [, sentences] = addressWords[`address-${fault.fault}`]
+        yield { ...place, ...sentences({ path, found: fault.found }), advice: noOldAddress }
+        continue
+      }
       for (const words of claimed(path, true, file, corpus)) yield { ...place, ...words }
     }
   },
 }
+
+const noOldAddress =
+  'Une ancienne adresse est un chemin de ce site : « redirect_from: /ancienne-page/ ».'
 
 type Words = Omit<Finding, keyof Place>
 
@@ -53,7 +56,8 @@ function* claimed(
   { entry, text }: CheckedFile,
   corpus: Corpus,
 ): Iterable<Words> {
-  const reserved = reservedFor(path, { isPage: !isOld && !('section' in text) }, corpus)
+  const wants = isOld ? 'redirect' : 'section' in text ? 'document' : 'page'
+  const reserved = reservedFor(path, wants, corpus)
   if (reserved !== undefined) {
     yield {
       // A page of a Jekyll site may well be its own site map.

@@ -2,6 +2,7 @@ import type { Rule } from '../rule'
 import { address } from './address'
 import { alternative } from './alternative'
 import { bareAddress } from './bare-address'
+import { characters } from './characters'
 import { cutValue } from './cut-value'
 import { deadAnchor } from './dead-anchor'
 import { deadLink } from './dead-link'
@@ -41,6 +42,8 @@ import { weakAlternative } from './weak-alternative'
 export const rules: readonly Rule[] = [
   // The front matter.
   ...[unknownKey, repeatedKey, cutValue, styleKey, language, title, distantDate],
+  // Any line.
+  ...[characters],
   // Addresses.
   ...[address, redirectCircle],
   // Images, documents and links.

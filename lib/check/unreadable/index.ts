@@ -22,7 +22,7 @@ export function siteProblems(
     const findings: Finding[] = isYaml
       ? yamlFindings(source, { line, column })
       : [namedOtherwise(code, source) ?? { line, column, ...sentences(facts) }]
-    const severity = isFatal || code.startsWith('liquid-') ? 'error' : 'warning'
+    const severity = isFatal || /^(?:liquid|link)-/.test(code) ? 'error' : 'warning'
     return findings.map((finding) => ({
       ...problemIn(source, rule, severity, finding),
       ...(path === undefined ? {} : { path }),

@@ -1,5 +1,7 @@
 import type { SiteProblem, SiteProblemCode } from '@/lib/site/problem'
 import type { Problem } from '../problem'
+import { ownerWords } from '../reserved'
+import { addressWords } from './address'
 import { keyWords } from './keys'
 
 /** What is wrong, and how to write it. */
@@ -121,6 +123,14 @@ export const words: {
       advice: 'Renommez le fichier, par exemple « mon-article.md ».',
     }),
   ],
+  ...addressWords,
+  'address-reserved': [
+    'address',
+    ({ path = '', owner = '' }) => ({
+      message: `L’adresse ${path} est celle ${new Map(Object.entries(ownerWords)).get(String(owner))}.`,
+      advice: 'Donnez à ce fichier un autre « permalink », ou un autre nom.',
+    }),
+  ],
   permalink: [
     'permalink',
     () => ({
@@ -185,6 +195,13 @@ export const words: {
     () => ({
       message: 'Ce lien du disque mène hors du dossier de contenu : il n’est pas suivi.',
       advice: 'Copiez le fichier dans le dossier.',
+    }),
+  ],
+  'link-nowhere': [
+    'file',
+    () => ({
+      message: 'Ce lien du disque ne mène nulle part, ou tourne en rond : il n’est pas suivi.',
+      advice: 'Copiez le fichier dans le dossier, ou retirez le lien.',
     }),
   ],
   data: [

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { entries, line, paragraphs, words } from './values'
+import { contactAddress, entries, line, paragraphs, words } from './values'
 
 /** A means of getting there, and its lines or stops. */
 export const access = z.looseObject({
@@ -8,7 +8,7 @@ export const access = z.looseObject({
 })
 
 /** Something else that is good to know: a link when `lien` is set. */
-export const eventFact = z.looseObject({ intitule: line, contenu: line, lien: line })
+export const eventFact = z.looseObject({ intitule: line, contenu: line, lien: contactAddress })
 
 /** A name, telephones, an address. */
 export const pressContact = z

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { type Expected, entries, line } from './values'
+import { address, type Expected, entries, line } from './values'
 
 const file = z.looseObject(
   {
     /** Address of the file, e.g. `/uploads/rapport.pdf`. */
-    file: line,
+    file: address,
     /** What the link says; the file's own name when there is none. */
     nom: line,
   },

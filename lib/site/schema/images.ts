@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Expected, entries, line } from './values'
+import { address, type Expected, entries, line } from './values'
 
 /** `''` is an answer (the image says nothing that the text does not), an empty key is none. */
 const alternative = z
@@ -16,7 +16,7 @@ const alternative = z
 const image = z.looseObject(
   {
     /** Address of the image, e.g. `/uploads/visuel%20(2).png`. */
-    image: line,
+    image: address,
     /** Caption, plain text. */
     legende: line,
     /** What the image says to those who do not see it; `""` when it says nothing more. */

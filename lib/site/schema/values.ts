@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Address, readAddress } from '@/lib/markdown'
 
 /** What a key must hold: the check has the words for each. */
 export type Expected = 'text' | 'texts' | 'flag' | 'address' | 'image' | 'file'
@@ -42,9 +43,16 @@ export const flag = z
   )
 
 /** An address to lead to: of this site, or of another over http. */
-export const address = line.refine((value) => !value || isAddress(value), {
-  error: 'address' satisfies Expected,
-})
+export const address = addressOf('local', 'external')
+
+/** The same, or that of a person. */
+export const contactAddress = addressOf('local', 'external', 'contact')
+
+function addressOf(...kinds: readonly Address['kind'][]) {
+  return line.refine((value) => !value || kinds.includes(readAddress(value).kind), {
+    error: 'address' satisfies Expected,
+  })
+}
 
 /**
  * A list of things with keys. An entry alone is a list of one, a text alone is an entry that says
@@ -58,10 +66,6 @@ export function entries<Entry extends z.ZodType>(mainKey: string, entry: Entry) 
   return z
     .preprocess(asList, z.array(z.preprocess(asEntry, entry.nullish())))
     .transform((list) => list.filter((item) => item != null))
-}
-
-function isAddress(value: string): boolean {
-  return /^https?:\/\//i.test(value) || !/^(?:[a-z][a-z\d+.-]*:|\/\/|\\)/i.test(value)
 }
 
 function oneLine(value: unknown): string {

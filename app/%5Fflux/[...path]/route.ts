@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { decoded } from '@/lib/site'
+import { addressKey } from '@/lib/site'
 import { feedType, writeFeed } from '../../_site/feed'
 import { getSite } from '../../_site/site'
 import { staticParams } from '../../_site/static-params'
@@ -22,9 +22,9 @@ export async function generateStaticParams() {
 
 /** A feed of the site, whatever its format. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const path = decoded(`/${(await params).path.join('/')}`)
+  const path = addressKey(`/${(await params).path.join('/')}`)
   const site = await getSite()
-  const feed = site.feeds.find((one) => one.path === path) ?? notFound()
+  const feed = site.feeds.find((one) => addressKey(one.path) === path) ?? notFound()
   return new Response(writeFeed(feed, site), {
     headers: { 'Content-Type': `${feedType(feed)}; charset=utf-8` },
   })
