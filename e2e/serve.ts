@@ -11,7 +11,7 @@ import { archiveFolder, sites } from './sites'
 /** What a build reads, beside content and packages. */
 const sources = [
   ...['app', 'bin', 'components', 'lib'],
-  ...['next.config.mjs', 'package.json', 'postcss.config.mjs', 'tsconfig.json'],
+  ...['next.config.mjs', 'proxy.ts', 'package.json', 'postcss.config.mjs', 'tsconfig.json'],
 ]
 
 const asOnVercel = {

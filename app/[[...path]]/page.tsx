@@ -135,9 +135,10 @@ function Content({ target }: { target: Exclude<Target, { kind: 'redirect' }> }) 
 }
 
 async function targetOf(params: Props['params']): Promise<Target> {
-  const { path = [] } = await params
+  const path = `/${((await params).path ?? []).join('/')}`
   const { addresses } = await getSite()
-  return targetAt(addresses, `/${path.join('/')}`) ?? notFound()
+  // A build gives the names of `generateStaticParams`, a request those of its address, encoded.
+  return addresses.get(path) ?? targetAt(addresses, path) ?? notFound()
 }
 
 /** Imported on previews only, so that no other build has its code. */

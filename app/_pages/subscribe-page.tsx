@@ -3,7 +3,7 @@ import { Breadcrumb } from '@/components/Breadcrumb'
 import { PageHead } from '@/components/PageHead'
 import { QuietLink } from '@/components/QuietLink'
 import { RailSection } from '@/components/RailSection'
-import { type SiteFacts, type SiteFeed, SUBSCRIBE_PATH } from '@/lib/site'
+import { encodedAddress, type SiteFacts, type SiteFeed, SUBSCRIBE_PATH } from '@/lib/site'
 import { feedType } from '../_site/feed'
 import { pageMetadata } from '../_site/metadata'
 import { getSite } from '../_site/site'
@@ -60,7 +60,7 @@ function Feeds({ id, title, feeds }: { id: string; title: string; feeds: readonl
       <ul className="columns-[20rem] gap-x-12">
         {feeds.map(({ path, format, subject = 'Toutes les nouvelles' }) => (
           <li key={path} className="break-inside-avoid py-[0.3rem]">
-            <QuietLink href={encodeURI(path)} type={feedType({ format })}>
+            <QuietLink href={encodedAddress(path)} type={feedType({ format })}>
               {subject}
             </QuietLink>{' '}
             <span className="text-small text-ink-soft">{formats[format]}</span>

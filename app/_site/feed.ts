@@ -2,6 +2,7 @@ import { atomFeed, type Feed, type FeedEntry, jsonFeed, rssFeed } from '@/lib/fe
 import { toHtml } from '@/lib/markdown'
 import {
   type Document,
+  encodedAddress,
   publishedText,
   type Section,
   type Site,
@@ -36,7 +37,7 @@ export function feedLinks(target: Target, { feeds, facts, sections }: Site): Fee
   const home = homeOf(target, sections)
   const links: FeedLinks = {}
   for (const feed of feeds.filter((one) => one.home === home)) {
-    const link = { url: encodeURI(feed.path), title: feedTitle(feed, facts) }
+    const link = { url: encodedAddress(feed.path), title: feedTitle(feed, facts) }
     links[feedType(feed)] = [...(links[feedType(feed)] ?? []), link]
   }
   return links

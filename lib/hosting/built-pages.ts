@@ -28,10 +28,11 @@ const internal = /^_global-error$|^_media\//
 export function builtPages(next: string): readonly Built[] {
   const folder = join(next, 'server/app')
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name): Built[] => {
-    const [, route, extension] = /^(.*)\.(html|body)$/.exec(name) ?? []
-    if (route === undefined || internal.test(route)) return []
+    const [, written, extension] = /^(.*)\.(html|body)$/.exec(name) ?? []
+    if (written === undefined || internal.test(written)) return []
     const file = join(folder, name)
-    const { status = 200, headers = {} } = metaOf(join(folder, `${route}.meta`))
+    const { status = 200, headers = {} } = metaOf(join(folder, `${written}.meta`))
+    const route = written.replace(delimiters, decodeURIComponent)
     if (headers.location) return [{ kind: 'redirect', route, to: headers.location, status }]
     if (extension === 'html') return [{ kind: 'page', route: named[route] ?? route, file }]
     return [
@@ -44,6 +45,9 @@ export function builtPages(next: string): readonly Built[] {
     ]
   })
 }
+
+/** What Next encodes in the names of its files, and nothing else: `/`, `#`, `?`, `\`, and their codes. */
+const delimiters = /%25(?=2f|23|3f|5c)|%(?:2f|23|3f|5c)/gi
 
 /** The frame of answers is what a host of files shows in their place. */
 const named: Readonly<Record<string, string>> = {

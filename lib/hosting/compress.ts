@@ -21,9 +21,9 @@ const AT_ONCE = 4
  * @param folder where the texts are, at any depth
  */
 export async function compressTexts(folder: string): Promise<void> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => text.test(name))
-    .map((name) => join(folder, name))
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && text.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name))
   const next = files.values()
   const work = async () => {
     for (const file of next) await compressFile(file)

@@ -93,7 +93,7 @@ ${names.map((name) => `  add_header ${name} $${variableOf(name)} always;`).join(
     if ($moved) {
       return 307 $moved;
     }
-    try_files $uri $uri/ =404;
+    try_files $uri $uri/ $uri.html =404;
   }
 
   location = /404.html {

@@ -38,7 +38,7 @@ export function servingPlan(
     redirects: Object.fromEntries(
       built.flatMap((page) =>
         page.kind === 'redirect'
-          ? [[`/${page.route}/`, { to: page.to, status: page.status }] as const]
+          ? [[addressOf(page), { to: page.to, status: page.status }] as const]
           : [],
       ),
     ),
@@ -55,6 +55,11 @@ export function servingPlan(
       },
     },
   }
+}
+
+/** Jekyll writes `/a.html`, or `/a/`. */
+function addressOf({ route }: Built): string {
+  return /\.[a-z0-9]+$/i.test(route) ? `/${route}` : `/${route}/`
 }
 
 /** Routes of the application that no file of the build answers. */

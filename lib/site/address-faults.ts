@@ -37,10 +37,9 @@ export function addressFault(
   if (written?.split('/').includes('..')) return { fault: 'climbs', found: '..' }
   const path = decodedOrNothing(url)
   if (path === undefined) return { fault: 'percent', found: '%' }
-  const [character] = /[?#\\]/.exec(path) ?? []
+  const [character] = /[?#]|%2f/i.exec(url) ?? /\\/.exec(path) ?? []
   if (character !== undefined) return { fault: 'character', found: character }
-  if (/%2f/i.test(url)) return { fault: 'character', found: '%2F' }
-  const address = readAddress(path)
+  const address = readAddress(path.replace(/[?#]/g, ''))
   if (address.kind === 'refused') return { fault: 'character', found: address.detail }
   const long = path.split('/').find((name) => Buffer.byteLength(name) > longestName)
   return long === undefined ? undefined : { fault: 'long', found: `${long.slice(0, 40)}…` }

@@ -68,7 +68,12 @@ type ProblemAt = (
 ) => SiteProblem
 
 /** A page of a Jekyll site may well be its own search: ours is shown instead. */
-function addressProblems(item: JekyllItem, isStrict: boolean, problemAt: ProblemAt): SiteProblem[] {
+function addressProblems(
+  item: JekyllItem,
+  isStrict: boolean,
+  base: string,
+  problemAt: ProblemAt,
+): SiteProblem[] {
   const place = item.frontMatter.placeOf(['permalink'])
   const path = decoded(item.url)
   const { permalink } = item.data
