@@ -64,7 +64,7 @@ test('every address of a site begins with its baseurl, once', () => {
   expect(
     site.feeds.every(({ path, home }) => `${path} ${home}`.match(/^\/base\/.* \/base\//)),
   ).toBe(true)
-  expect(site.facts.navigation.map(({ href }) => href)).toEqual(['/base/x/', 'https://exemple.fr'])
+  expect(site.facts.navigation.map(({ href }) => href)).toEqual(['/base/x/', 'https://exemple.fr/'])
   const [a, b] = site.documents
   expect(a?.images).toMatchObject([{ src: '/base/uploads/a.gif', size: { width: 3 } }])
   expect(a?.files).toMatchObject([{ href: '/base/uploads/a.gif', bytes: tinyGif.length }])
