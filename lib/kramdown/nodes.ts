@@ -47,7 +47,7 @@ export interface HtmlElement extends Parent {
 export interface LiteralText extends MdastLiteral {
   type: 'literal'
   data?: Data & {
-    /** What its author wrote, where the value differs. */
+    /** What its author wrote, where it has entities or the value differs. */
     written?: string
   }
 }

@@ -99,7 +99,7 @@ function childrenOf(node: Nodes): readonly Nodes[] {
     case 'table':
       return sectionsOf(node)
     case 'tableCell':
-      return node.children.length > 0 ? node.children : [literal('\u00A0')]
+      return node.children.every(isNothing) ? [literal('\u00A0')] : node.children
     case 'footnotes':
       return [
         element('ol', node.children, node.start === 1 ? NONE : { start: node.start }, 'parts'),
@@ -113,6 +113,10 @@ function childrenOf(node: Nodes): readonly Nodes[] {
       return [{ type: 'html', value: `$${node.value}$` }]
   }
   return 'children' in node ? node.children : []
+}
+
+function isNothing(node: Nodes): boolean {
+  return node.type === 'html' && node.value === ''
 }
 
 /** @returns the text that a node becomes, when it becomes no element */

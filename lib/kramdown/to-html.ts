@@ -5,7 +5,7 @@ import type { KramdownOptions } from './options'
 import { parse } from './parse'
 import { type Shape, shapeOf, textOf } from './shape'
 import { isRawText, isVerbatimElement, isVoidElement } from './syntax/elements'
-import { escapeAttribute, escapeText } from './syntax/escape'
+import { escapeAround, escapeAttribute, escapeText } from './syntax/escape'
 import type { KramdownWarning } from './warning'
 
 /**
@@ -23,7 +23,7 @@ export function toHtml(
 }
 
 /** A line that holds nothing but marks of quotations. */
-const BLANK = /\n[ \t>]*\n/
+const BLANK = /(?:\n|\r\n|\r(?!\n))[ \t>]*(?:\n|\r)/
 
 /** Writes nodes, each block with the indentation that it has. */
 class Writer {
@@ -35,6 +35,7 @@ class Writer {
     let html = ''
     let before: Nodes | undefined
     for (const node of nodes) {
+      if (node.type === 'definition') continue
       if (before) html += this.blankLine(endOf(before), startOf(node), leavesLine(before))
       html += this.block(node, indentation)
       before = node
@@ -43,7 +44,6 @@ class Writer {
   }
 
   private block(node: Nodes, indentation: string): string {
-    if (node.type === 'definition') return ''
     if (node.type === 'bareText') return this.spans(node.children, indentation)
     if (node.type === 'html' && !node.value.startsWith('<!--')) return `${node.value}\n`
     const isFormula = node.type === 'math' && !node.data?.hProperties
@@ -62,8 +62,9 @@ class Writer {
     if (node.type === 'break') return '<br />\n'
     const shape = shapeOf(node)
     if (!shape) {
-      const text = textOf(node) ?? ''
-      return isVerbatim && node.type === 'literal' ? text : escapeText(text)
+      if (node.type !== 'literal') return escapeText(textOf(node) ?? '')
+      if (node.data?.written !== undefined) return escapeAround(node.data.written)
+      return isVerbatim ? node.value : escapeText(node.value)
     }
     const { name, properties } = shape
     const open = `<${name}${written(properties)}`
@@ -79,14 +80,16 @@ class Writer {
       return `\n${parts}${indentation}`
     }
     if (layout === 'item') return this.item(node, deeper, indentation)
-    const [first, last] = [children[0], children.at(-1)]
-    // The first line of a quotation may be blank, behind its mark, and so may the last.
+    const shown = children.filter(({ type }) => type !== 'definition')
+    const [first, last] = [shown[0], shown.at(-1)]
+    // The first line of a quotation may be blank, behind its mark.
     const isQuoted = node.type === 'blockquote'
     const start = first
       ? this.blankLine(startOf(node), startOf(first), isQuoted)
-      : this.blankLine(startOf(node), endOf(node), isQuoted, isQuoted)
-    const end = last ? this.blankLine(endOf(last), endOf(node), false, isQuoted) : ''
-    const blocks = this.blocks(children, deeper)
+      : this.blankLine(startOf(node), endOf(node), isQuoted, true)
+    const leaves = last !== undefined && leavesLine(last)
+    const end = last ? this.blankLine(endOf(last), endOf(node), leaves, true) : ''
+    const blocks = this.blocks(shown, deeper)
     return start || blocks ? `\n${start}${blocks}${end}${indentation}` : ''
   }
 

@@ -7,6 +7,7 @@ import { type BlockConstruct, type Blocks, isContent } from '../document/blocks'
 import type { PlacedList } from '../document/draft'
 import type { Lines } from '../document/lines'
 import { attributeListEnd, definitionName, parseAttributeList } from '../syntax/attribute-list'
+import { trim } from '../syntax/white-space'
 
 export const attributeList: BlockConstruct = {
   name: 'attributeList',
@@ -20,7 +21,7 @@ export const attributeList: BlockConstruct = {
     const close = attributeListEnd(lines.source, start, lines.end(blocks.limit - 1))
     if (close < 0) return false
     const last = lines.lineEndingAt(close)
-    if (text.slice(close + 1, lines.end(last)).trim() !== '') return false
+    if (trim(text.slice(close + 1, lines.end(last))) !== '') return false
     // `{:name:}` defines nothing: it is a list.
     const name = text[close - 1] === ':' ? undefined : definitionName(text, start)
     blocks.index = last + 1
@@ -61,5 +62,5 @@ function isAttributeList(lines: Lines, index: number): boolean {
   // It may be written over several lines.
   const close = attributeListEnd(lines.source, first, lines.end(lines.count - 1))
   if (close < 0) return false
-  return text.slice(close + 1, lines.end(lines.lineEndingAt(close))).trim() === ''
+  return trim(text.slice(close + 1, lines.end(lines.lineEndingAt(close)))) === ''
 }

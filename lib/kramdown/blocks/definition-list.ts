@@ -4,6 +4,7 @@
  *   that goes on
  */
 import { type BlockConstruct, type Blocks, MAX_DEPTH, setText } from '../document/blocks'
+import type { Document } from '../document/document'
 import type { LineRange } from '../document/draft'
 import { InlineText } from '../document/inline-text'
 import type { Lines } from '../document/lines'
@@ -33,7 +34,8 @@ export const definitionList: BlockConstruct = {
     if (afterBlank && (!lines.isEmpty(to) || lines.isBlank(to + 1))) return false
     if (afterBlank) blocks.children.pop()
     blocks.children.pop()
-    const children = [...terms(blocks, term.lines), ...readDefinitions(blocks, afterBlank)]
+    const { definitions, endsBlank } = readDefinitions(blocks, afterBlank)
+    const children = [...terms(blocks, term.lines), ...definitions]
     const end = children.at(-1)?.position?.end.offset ?? lines.end(blocks.index - 1)
     const before = blocks.children.at(blocks.last?.type === 'blank' ? -2 : -1)
     if (before?.type === 'definitionList' && !doc.draftOf(before).hasListBelow) {
@@ -45,6 +47,8 @@ export const definitionList: BlockConstruct = {
       if (term.lists) doc.draftOf(node).lists = term.lists
       blocks.push(doc.place(node, lines.first(term.lines.from), end))
     }
+    // The blank line that ends the last definition stands behind the list.
+    if (endsBlank) blocks.pushBlank()
     return true
   },
 }
@@ -57,17 +61,30 @@ function terms({ doc, lines }: Blocks, { from, to }: LineRange): DefinitionTerm[
     doc.place(node, lines.first(line), lines.end(line))
     const { lists, after } = readItemList(lines.source, lines.first(line), lines.end(line))
     if (lists) doc.draftOf(node).lists = lists
-    setText(doc, node, InlineText.slice(lines.text, after, lines.end(line)))
+    const start = lists || line === from ? after : lines.start(line)
+    const text = InlineText.slice(lines.text, start, lines.end(line))
+    setText(doc, node, line === to - 1 ? text.trimEnd() : text)
     nodes.push(node)
   }
   return nodes
 }
 
-function readDefinitions(blocks: Blocks, afterBlankLine: boolean): DefinitionDescription[] {
+/** Reads all definitions; the index stops at the first line that belongs to none. */
+function readDefinitions(
+  blocks: Blocks,
+  afterBlankLine: boolean,
+): { definitions: DefinitionDescription[]; endsBlank: boolean } {
   const { lines, limit } = blocks
-  const nodes: DefinitionDescription[] = []
+  const definitions: DefinitionDescription[] = []
+  let endsBlank = false
   let current: Definition | undefined
   let afterBlank = afterBlankLine
+  const read = () => {
+    if (!current) return
+    const inner = blocks.inside(current.lines)
+    definitions.push(toNode(blocks.doc, current, inner))
+    endsBlank = inner.last?.type === 'blank'
+  }
   for (; blocks.index < limit; blocks.index++) {
     const { index } = blocks
     if (isEndOfBlock(lines, index)) break
@@ -80,16 +97,15 @@ function readDefinitions(blocks: Blocks, afterBlankLine: boolean): DefinitionDes
       isDefinition(lines, index) &&
       lines.lead(index) <= Math.min(3, (current?.indentation ?? 9) - 1)
     ) {
-      if (current) nodes.push(toNode(blocks, current))
+      read()
       current = { ...beginItem(lines, index, lines.first(index) + 1), afterBlank }
     } else if (!current || !goesOn(blocks, current, afterBlank)) {
       break
     }
     afterBlank = false
   }
-  if (current) nodes.push(toNode(blocks, current))
-  while (blocks.index > 1 && lines.isBlank(blocks.index - 1)) blocks.index--
-  return nodes
+  read()
+  return { definitions, endsBlank }
 }
 
 function goesOn(
@@ -103,9 +119,7 @@ function goesOn(
   return true
 }
 
-function toNode(blocks: Blocks, definition: Definition): DefinitionDescription {
-  const { doc } = blocks
-  const inner = blocks.inside(definition.lines)
+function toNode(doc: Document, definition: Definition, inner: Blocks): DefinitionDescription {
   const first = inner.children[0]
   const node: DefinitionDescription = {
     type: 'definitionDescription',

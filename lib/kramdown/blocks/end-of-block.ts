@@ -5,6 +5,7 @@
  */
 import type { BlockConstruct } from '../document/blocks'
 import type { Lines } from '../document/lines'
+import { trim } from '../syntax/white-space'
 
 export const endOfBlock: BlockConstruct = {
   name: 'endOfBlock',
@@ -23,6 +24,6 @@ export function isEndOfBlock(lines: Lines, index: number): boolean {
   return (
     lines.lead(index) === 0 &&
     lines.code(index) === 94 &&
-    lines.text.slice(lines.first(index) + 1, lines.end(index)).trim() === ''
+    trim(lines.text.slice(lines.first(index) + 1, lines.end(index))) === ''
   )
 }

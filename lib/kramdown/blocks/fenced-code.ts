@@ -25,6 +25,7 @@ export const fencedCode: BlockConstruct = {
     if (mark === '`' && doc.options.input !== 'GFM') return false
     const line = lines.text.slice(start, lines.end(index))
     const length = runLength(line, mark)
+    if (length < 3) return false
     const longest = longestClosing(lines, index, mark)
     // An opening fence longer than any closing one gives its last marks to the language.
     const used = Math.min(length, longest)
@@ -69,6 +70,7 @@ function closes(lines: Lines, index: number, mark: string, atLeast: number): boo
 }
 
 function longestClosing(lines: Lines, index: number, mark: string): number {
+  if (index + 1 === lines.breakAt) return 0
   lines.longestFences ??= new Map()
   const longest = lines.longestFences.get(mark) ?? findLongest(lines, mark)
   lines.longestFences.set(mark, longest)
@@ -78,15 +80,17 @@ function longestClosing(lines: Lines, index: number, mark: string): number {
 function findLongest(lines: Lines, mark: string): number[] {
   const longest: number[] = new Array(lines.count + 1).fill(0)
   for (let at = lines.count - 1; at >= 0; at--) {
-    longest[at] = Math.max(longest[at + 1] as number, closingLength(lines, at, mark))
+    const below = at + 1 === lines.breakAt ? 0 : (longest[at + 1] as number)
+    longest[at] = Math.max(below, closingLength(lines, at, mark))
   }
   return longest
 }
 
+/** Three marks: a paragraph ends there, though they need to be of one kind to make a fence. */
 function isFence(lines: Lines, index: number): boolean {
-  const code = lines.code(index)
-  if ((code !== 96 && code !== 126) || lines.lead(index) > 3) return false
-  const first = lines.first(index)
-  const { text } = lines
-  return text.charCodeAt(first + 1) === code && text.charCodeAt(first + 2) === code
+  if (lines.lead(index) > 3) return false
+  MARKS.lastIndex = lines.first(index)
+  return MARKS.test(lines.text)
 }
+
+const MARKS = /[`~]{3}/y

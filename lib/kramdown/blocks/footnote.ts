@@ -3,9 +3,16 @@
  *     that goes on indented
  */
 import type { FootnoteDefinition } from 'mdast'
-import { type BlockConstruct, type Blocks, MAX_DEPTH } from '../document/blocks'
+import {
+  type BlockConstruct,
+  type Blocks,
+  isContent,
+  MAX_DEPTH,
+  type Mark,
+} from '../document/blocks'
 import { normalizeId } from '../document/document'
 import { Lines } from '../document/lines'
+import type { FlowContent } from '../nodes'
 
 const START = /\[\^([A-Za-z0-9][\w:-]*)\]:/y
 
@@ -30,11 +37,21 @@ export const footnote: BlockConstruct = {
       label: name,
       children: note.content,
     }
+    if (endsBlank(note)) doc.draftOf(node).endsBlank = true
     blocks.push(doc.place(node, start, lines.end(blocks.index - 1)))
     if (doc.footnotes.has(name)) doc.warn('duplicate-footnote', start, { name })
     doc.footnotes.set(name, { name, start, node, references: [] })
     return true
   },
+}
+
+/** Whether nothing but definitions stands below a blank line. */
+function endsBlank({ children }: Blocks): boolean {
+  return children.findLast((child) => child.type === 'blank' || isShown(child))?.type === 'blank'
+}
+
+function isShown(child: FlowContent | Mark): boolean {
+  return isContent(child) && child.type !== 'definition' && child.type !== 'footnoteDefinition'
 }
 
 /** The text on the first line may be indented like the others. */

@@ -11,6 +11,7 @@ import { type HtmlGround, HtmlReader } from '../document/html-reader'
 import type { Lines } from '../document/lines'
 import { isSpanElement, isVerbatimElement, isVoidElement } from '../syntax/elements'
 import { commentEnd, scanTag, type Tag } from '../syntax/tag'
+import { trim } from '../syntax/white-space'
 
 export const html: BlockConstruct = {
   name: 'html',
@@ -65,7 +66,7 @@ function moveTo(blocks: Blocks, offset: number, keepsBlank = false): void {
   const { lines } = blocks
   const line = lines.joinedLine(offset)
   const rest = lines.sourceOffset(offset)
-  if (!keepsBlank && lines.text.slice(rest, lines.end(line)).trim() === '') {
+  if (!keepsBlank && trim(lines.text.slice(rest, lines.end(line))) === '') {
     blocks.index = line + 1
     return
   }
@@ -98,12 +99,11 @@ function isHtmlBlock(lines: Lines, index: number): boolean {
   if (lines.lead(index) > 3 || lines.text.charCodeAt(first) !== 60) return false
   TAG_NAME.lastIndex = first
   const name = TAG_NAME.exec(lines.text)?.[1]
-  return (
-    name !== undefined &&
-    first + name.length < lines.end(index) &&
-    !isSpanElement(name) &&
-    name !== 'script'
-  )
+  if (name === undefined || first + name.length >= lines.end(index)) return false
+  const [word = ''] = WORD.exec(name) ?? []
+  return !isSpanElement(word) && word !== 'script'
 }
 
-const TAG_NAME = /<\/?([A-Za-z_:][\w:.-]*)/y
+const TAG_NAME = /<\/?([\p{Alphabetic}_:][\p{Alphabetic}\p{Nd}:._-]*)/uy
+/** What stands before the first mark in a name: `b-x` begins as `b` does. */
+const WORD = /^[^:.-]+/

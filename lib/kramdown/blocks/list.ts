@@ -34,8 +34,8 @@ export const list: BlockConstruct = {
     markTasks(doc, node, items)
     const end = children.at(-1)?.position?.end.offset ?? lines.end(index)
     blocks.push(doc.place(node, lines.first(index), end))
-    // The blank line that ends the last item stands behind the list.
-    if (items.at(-1)?.endsBlank) blocks.pushBlank()
+    // The blank line that ends the last item stands behind the list, unless a `^` does.
+    if (items.at(-1)?.endsBlank && !endsWithMarker) blocks.pushBlank()
     return true
   },
 }
@@ -57,7 +57,6 @@ function readItems(
   let afterBlank = false
   for (; blocks.index < limit; blocks.index++) {
     const { index } = blocks
-    if (lines.hasBreakBefore(index) && item) break
     if (isEndOfBlock(lines, index)) {
       blocks.index++
       endsWithMarker = true
@@ -91,7 +90,7 @@ function goesOn({ lines, grammar, index }: Blocks, item: Item, afterBlank: boole
   if (listMarkEnd(item.lines, line) < 0) return true
   if (indented && !item.holdsList) {
     // A nested list begins here, whatever a lazy line before it has begun.
-    item.lines.breakBefore(line)
+    item.lines.breakAt = line
     item.holdsList = true
   } else if (!indented && item.holdsList) {
     keepAsText(item)

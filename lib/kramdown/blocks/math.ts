@@ -24,7 +24,7 @@ export const math: BlockConstruct = {
     if (close < 0 || close + 2 > lines.joinedEnd(limit)) return false
     const last = lines.joinedLine(close)
     const end = lines.sourceOffset(close + 2)
-    const rest = lines.text.slice(end, lines.end(last)).trim()
+    const rest = trim(lines.text.slice(end, lines.end(last)))
     const list = rest.startsWith('{:')
       ? readItemList(lines.source, lines.text.indexOf('{', end), lines.end(last))
       : undefined

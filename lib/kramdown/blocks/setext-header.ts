@@ -20,7 +20,7 @@ export const setextHeader: BlockConstruct = {
     if (index + 1 >= limit) return false
     const mark = lines.code(index + 1)
     if (mark !== 61 && mark !== 45) return false
-    if (lines.lead(index + 1) > 0 || lines.hasBreakBefore(index + 1)) return false
+    if (lines.lead(index + 1) > 0) return false
     if (!blocks.isAfterBoundary) return false
     if (!UNDERLINE.test(lines.slice(index + 1))) return false
     const start = lines.first(index)

@@ -15,9 +15,10 @@ export interface Cell {
  * @returns the cells of a row; a pipe at its end parts nothing
  */
 export function splitRow(text: string, start: number, end: number, hasEdge: boolean): Cell[] {
-  let last = end
-  while (last > start && isSpace(text[last - 1] as string)) last--
-  const row = new Row(text, hasEdge && text[start] === '|' ? start + 1 : start, last)
+  let [first, last] = [start, end]
+  while (last > first && isSpace(text[last - 1] as string)) last--
+  while (first < last && isSpace(text[first] as string)) first++
+  const row = new Row(text, hasEdge && text[first] === '|' ? first + 1 : first, last)
   return row.cells()
 }
 
@@ -125,8 +126,5 @@ function* codeElements(text: string): Iterable<{ start: number; end: number }> {
 
 /** @returns the columns of a separator line: `:--`, `:-:`, `--:` … */
 export function columnsOf(separator: string): string[] {
-  return separator
-    .replace(/^[|+]|[|+]$/g, '')
-    .split(/[|+]/)
-    .map((column) => column.trim())
+  return separator.match(/:?-+:?/g) ?? []
 }

@@ -10,6 +10,7 @@ import { type BlockConstruct, type Blocks, setText } from '../document/blocks'
 import type { Document } from '../document/document'
 import type { InlineText } from '../document/inline-text'
 import { readVerbatim } from '../spans'
+import { trim } from '../syntax/white-space'
 import { type Cell, columnsOf, splitRow } from './table-row'
 
 /** A line of these, a hyphen (or `=`, for the footer) at least among them. */
@@ -72,7 +73,7 @@ function mayBeRow({ lines }: Blocks, index: number): boolean {
 function endOf(blocks: Blocks): number {
   let line = blocks.index
   do line++
-  while (line < blocks.limit && mayBeRow(blocks, line) && !blocks.lines.hasBreakBefore(line))
+  while (line < blocks.limit && mayBeRow(blocks, line))
   return line
 }
 
@@ -108,7 +109,7 @@ function readParts(blocks: Blocks, end: number): { parts: Part[]; alignments: Al
     rows = []
   }
   for (let line = blocks.index; line < end; line++) {
-    const text = lines.slice(line).trim()
+    const text = trim(lines.slice(line))
     if (FOOTER.test(text)) {
       close('tbody')
       footed = true
@@ -127,7 +128,6 @@ function readParts(blocks: Blocks, end: number): { parts: Part[]; alignments: Al
 }
 
 function alignmentOf(column: string): Alignment {
-  if (!column.includes('-')) return undefined
   const left = column.startsWith(':')
   const right = column.endsWith(':')
   if (left && right) return 'center'

@@ -84,17 +84,17 @@ export class BlockGrammar {
 
   /** @returns whether a paragraph ends before a line */
   endsParagraph(lines: Lines, index: number): boolean {
-    return isParted(lines, index) || isAt(this.endParagraphs, lines, index)
+    return lines.isBlank(index) || isAt(this.endParagraphs, lines, index)
   }
 
   /** @returns whether whatever goes on lazily ends before a line */
   endsLazyLines(lines: Lines, index: number): boolean {
-    return isParted(lines, index) || isAt(this.endLazyLines, lines, index)
+    return lines.isBlank(index) || isAt(this.endLazyLines, lines, index)
   }
 
   /** @returns whether a block that asks for a blank line below it may end before a line */
   isBoundary(lines: Lines, index: number): boolean {
-    return isParted(lines, index) || isAt(this.endAll, lines, index)
+    return lines.isBlank(index) || isAt(this.endAll, lines, index)
   }
 }
 
@@ -109,10 +109,6 @@ function isAt(interruptions: Interruptions, lines: Lines, index: number): boolea
   return candidates.some((interruption) => interruption.isAt(lines, index))
 }
 
-function isParted(lines: Lines, index: number): boolean {
-  return lines.isBlank(index) || lines.hasBreakBefore(index)
-}
-
 /** Blocks of one level: the document's, a quotation's, a list item's … */
 export class Blocks {
   /** The line that is looked at. */
@@ -124,6 +120,8 @@ export class Blocks {
   closedAt: number | undefined
   /** Attribute lists that wait for the next block. */
   waiting: PlacedList[] = []
+  /** Nothing that is read now reaches this line. */
+  limit: number
   private warned: Set<PlacedList> | undefined
 
   constructor(
@@ -132,11 +130,26 @@ export class Blocks {
     readonly lines: Lines,
     readonly depth = 0,
     /** Lines from here on belong to somebody else. */
-    readonly limit = lines.count,
-  ) {}
+    private readonly end = lines.count,
+  ) {
+    this.limit = end
+  }
 
-  /** Reads all lines. */
+  /** Reads all lines: nothing goes on beyond a break. */
   readAll(): void {
+    const { lines, end } = this
+    if (lines.breakAt >= this.index && lines.breakAt < end) {
+      this.limit = lines.breakAt
+      this.readLines()
+      this.endBlock()
+      this.limit = end
+    }
+    this.readLines()
+    this.dropWaiting()
+    this.finishParagraphs()
+  }
+
+  private readLines(): void {
     const { lines, grammar } = this
     while (this.index < this.limit) {
       const { index } = this
@@ -145,7 +158,6 @@ export class Blocks {
         this.skipBlank()
         continue
       }
-      if (lines.hasBreakBefore(index) && this.last !== END_OF_BLOCK) this.endBlock()
       const construct = grammar.at(lines, index).find((candidate) => candidate.parse(this))
       if (!construct) throw new Error(`No construct takes line ${index + 1}.`)
       // What was cut off a line, such as a tag, is progress too.
@@ -153,8 +165,6 @@ export class Blocks {
         throw new Error(`The construct « ${construct.name} » read nothing.`)
       }
     }
-    this.dropWaiting()
-    this.finishParagraphs()
   }
 
   /** Reads lines of a block as blocks of their own. */

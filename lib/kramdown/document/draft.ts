@@ -23,6 +23,8 @@ export interface Draft {
   hasListBelow?: boolean
   /** Text whose spans wait for definitions further down. */
   inline?: { readonly parent: SpanParent; text: InlineText }
+  /** Of a footnote: whether a blank line ends it. */
+  endsBlank?: boolean
   /** Of a link, where attribute lists have been given to it. */
   definition?: Definition
   /** Lines of a paragraph, which may still grow. */

@@ -197,7 +197,10 @@ export class HtmlReader {
     }
     node.children = children
     node.data.layout = 'blocks'
-    if (closedAt === undefined) this.warnUnclosed(tag, start)
+    if (closedAt === undefined) {
+      this.warnUnclosed(tag, start)
+      this.hasEnded = true
+    }
     this.at = closedAt ?? this.ground.end
     this.place(node, start)
   }

@@ -26,7 +26,8 @@ export class Lines {
 
   /** By mark, the longest closing fence from each line on: unclosed ones are not searched for twice. */
   longestFences: Map<string, readonly number[]> | undefined
-  private breaks: Set<number> | undefined
+  /** The line before which whatever is open ends, as if the text did. */
+  breakAt = Number.POSITIVE_INFINITY
   readonly text: string
 
   /** @param source finder of the whole text */
@@ -70,16 +71,6 @@ export class Lines {
   code(index: number): number {
     const first = this.first(index)
     return first < this.end(index) ? this.text.charCodeAt(first) : Number.NaN
-  }
-
-  /** Makes a block end before a line, as a `^` would do. */
-  breakBefore(index: number): void {
-    this.breaks ??= new Set()
-    this.breaks.add(index)
-  }
-
-  hasBreakBefore(index: number): boolean {
-    return this.breaks?.has(index) ?? false
   }
 
   /** Whether a line has no character, not even a space. */

@@ -10,7 +10,7 @@ import { escapeAround } from '../syntax/escape'
  */
 export function literalText(written: string, within: string): LiteralText {
   const value = isRawText(within) ? escapeAround(written) : decodeEntities(written)
-  return value === written
+  return value === written && !written.includes('&')
     ? { type: 'literal', value }
     : { type: 'literal', value, data: { written } }
 }

@@ -35,8 +35,8 @@ function finishFootnote({ node, name, references }: FootnoteEntry, gathered: Gat
   const text = gathered.doc.options.footnoteBacklink
   if (text === '') return
   const links = Array.from({ length: calls }, (_, index) => backLinks(name, index, text)).flat()
-  const last = node.children.at(-1)
-  if (last?.type === 'paragraph')
+  const last = node.children.findLast(({ type }) => type !== 'definition')
+  if (last?.type === 'paragraph' && !gathered.doc.knownDraft(node)?.endsBlank)
     last.children.push({ type: 'text', value: NO_BREAK_SPACE }, ...links)
   else node.children.push({ type: 'paragraph', children: links })
 }

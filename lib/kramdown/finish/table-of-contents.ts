@@ -28,7 +28,9 @@ export function fillTable(doc: Document, node: List, headings: readonly Heading[
 }
 
 function isListed(doc: Document, heading: Heading): boolean {
-  if (!idOf(heading) || !doc.options.tocLevels.has(heading.depth)) return false
+  // One whose text makes no id is listed all the same.
+  const hasId = idOf(heading) || doc.options.autoIds
+  if (!hasId || !doc.options.tocLevels.has(heading.depth)) return false
   return !classesOf(heading).includes('no_toc')
 }
 
@@ -46,7 +48,7 @@ function nest(headings: readonly Heading[]): Entry[] {
 }
 
 function item({ heading, entries }: Entry, ordered: boolean, prefix: string): ListItem {
-  const id = idOf(heading) as string
+  const id = idOf(heading) ?? ''
   const link: Link = {
     type: 'link',
     url: `#${id}`,
@@ -77,6 +79,6 @@ function withoutLinks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     if (!('children' in node)) return [copy]
     // A heading holds no block, nor do the elements in it.
     const children = withoutLinks(node.children as PhrasingContent[])
-    return node.type === 'link' || node.data?.hName === 'a' ? children : [{ ...copy, children }]
+    return node.type === 'link' ? children : [{ ...copy, children }]
   })
 }

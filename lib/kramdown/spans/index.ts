@@ -39,9 +39,10 @@ const CONSTRUCTS: readonly SpanConstruct[] = [
 ]
 
 const RAW = byCode([html])
-const GRAMMAR: SpanGrammar = { all: byCode(CONSTRUCTS), raw: RAW }
+const ALL = byCode(CONSTRUCTS)
+const GRAMMAR: SpanGrammar = { outermost: ALL, all: ALL, raw: RAW }
 /** What a row of a table is looked at with, before it is known to be one. */
-const VERBATIM: SpanGrammar = { all: byCode([code, html]), raw: RAW }
+const VERBATIM: SpanGrammar = { outermost: byCode([code, html]), all: ALL, raw: RAW }
 
 function byCode(constructs: readonly SpanConstruct[]): SpanGrammar['all'] {
   return Array.from({ length: 128 }, (_, number) => {

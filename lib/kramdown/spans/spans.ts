@@ -49,6 +49,8 @@ export interface Around {
 type ByCode = readonly (readonly SpanConstruct[] | undefined)[]
 
 export interface SpanGrammar {
+  /** Those of what is in no other span. */
+  readonly outermost: ByCode
   readonly all: ByCode
   /** Those of elements whose text is no Markdown. */
   readonly raw: ByCode
@@ -184,7 +186,8 @@ export class Spans {
 
   private run(stop: Stop | undefined): boolean {
     const { text } = this
-    const constructs = this.around.isRaw ? this.grammar.raw : this.grammar.all
+    const { outermost, all, raw } = this.grammar
+    const constructs = this.around.isRaw ? raw : this.around.depth === 0 ? outermost : all
     while (this.pos < text.length) {
       const code = text.charCodeAt(this.pos)
       const candidates = code < 128 ? constructs[code] : undefined
