@@ -56,13 +56,13 @@ function metadataOf(target: Target, facts: SiteFacts): Metadata {
     case 'theme':
       return themeMetadata(target.theme, target.number, facts)
     case 'themes':
-      return themesMetadata(facts)
+      return themesMetadata(target.path, target.number, facts)
     case 'selection':
       return selectionMetadata(target.selection, target.number, facts)
     case 'site-map':
-      return siteMapMetadata(facts)
+      return siteMapMetadata(target.path, target.number, facts)
     case 'subscribe':
-      return subscribeMetadata(facts)
+      return subscribeMetadata(target.path, target.number, facts)
     case 'broken':
       return { title: target.broken.file }
     case 'redirect':
@@ -122,13 +122,13 @@ function Content({ target }: { target: Exclude<Target, { kind: 'redirect' }> }) 
     case 'theme':
       return <ThemePage theme={target.theme} number={target.number} />
     case 'themes':
-      return <ThemesPage />
+      return <ThemesPage first={target.first} number={target.number} />
     case 'selection':
       return <SelectionPage selection={target.selection} number={target.number} />
     case 'site-map':
-      return <SiteMapPage />
+      return <SiteMapPage home={target.home} first={target.first} number={target.number} />
     case 'subscribe':
-      return <SubscribePage />
+      return <SubscribePage first={target.first} number={target.number} />
     case 'broken':
       return <Broken target={target} />
   }

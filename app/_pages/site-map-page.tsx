@@ -2,74 +2,80 @@ import type { Metadata } from 'next'
 import { Breadcrumb } from '@/components/Breadcrumb'
 import { langOf } from '@/components/language'
 import { PageHead } from '@/components/PageHead'
+import { Pagination } from '@/components/Pagination'
 import { QuietLink } from '@/components/QuietLink'
 import { RailSection } from '@/components/RailSection'
-import { SITE_MAP_PATH, type SiteFacts } from '@/lib/site'
+import {
+  directoryLength,
+  directoryPath,
+  onDirectoryPage,
+  type SiteFacts,
+  type SiteMapLine,
+  siteMapLines,
+} from '@/lib/site'
 import { pageMetadata } from '../_site/metadata'
+import { numbered } from '../_site/numbered'
 import { getSite } from '../_site/site'
 
 const title = 'Plan du site'
 
-/** Title, description and address of the site map. */
-export function siteMapMetadata(facts: SiteFacts): Metadata {
-  const description = 'Toutes les pages du site, sur une seule.'
-  return pageMetadata({ title, path: SITE_MAP_PATH, description }, facts)
+/** Title, description and address of a page of the site map. */
+export function siteMapMetadata(path: string, number: number, facts: SiteFacts): Metadata {
+  const description = `Toutes les pages de ${facts.name}.`
+  return pageMetadata({ title: numbered(title, number), path, description }, facts)
 }
 
-/** Every page of the site, on one. */
-export async function SiteMapPage() {
-  const { sections, pages, themes } = await getSite()
-  const listings = new Set(['/', ...sections.map(({ path }) => path)])
+/**
+ * One page of the list of every page of the site.
+ *
+ * @param home address of the home page
+ * @param first address of the first page of the list
+ * @param number 1-based
+ */
+export async function SiteMapPage({ home, first, number }: SiteMapProps) {
+  const lines = siteMapLines(await getSite(), home)
+  const shown = onDirectoryPage(lines, number)
+  const groups = [...new Set(shown.map(({ group }) => group))]
   return (
     <>
       <Breadcrumb crumbs={[{ label: title }]} />
-      <PageHead title={title} />
-      <Section
-        id="_pages"
-        title="Pages"
-        links={[
-          { href: '/', label: 'Accueil' },
-          ...sections.map((section) => ({ href: section.path, label: section.title })),
-          ...pages
-            .filter(({ path }) => !listings.has(path))
-            .map((page) => ({ href: page.path, label: page.title, lang: page.language })),
-        ]}
-      />
-      {sections.map((section) => (
-        <Section
-          key={section.name}
-          id={`_${section.name}`}
-          title={section.title}
-          links={section.documents.map((document) => ({
-            href: document.redirectTo ?? document.path,
-            label: document.title,
-            lang: document.language,
-          }))}
+      <PageHead title={numbered(title, number)} />
+      {groups.map((group, index) => (
+        <Group
+          key={group}
+          id={`_partie-${index + 1}`}
+          title={group}
+          lines={shown.filter((line) => line.group === group)}
         />
       ))}
-      <Section
-        id="_themes"
-        title="Thèmes"
-        links={themes.map(({ name, path }) => ({ href: path, label: name }))}
+      <Pagination
+        page={number}
+        pageCount={directoryLength(lines.length)}
+        hrefOf={(other) => directoryPath(first, other)}
       />
     </>
   )
 }
 
-interface Link {
-  readonly href: string
-  readonly label: string
-  readonly lang?: string
+interface SiteMapProps {
+  home: string
+  first: string
+  number: number
 }
 
-function Section({ id, title, links }: { id: string; title: string; links: readonly Link[] }) {
-  if (links.length === 0) return null
+interface GroupProps {
+  id: string
+  title: string
+  lines: readonly SiteMapLine[]
+}
+
+function Group({ id, title, lines }: GroupProps) {
   return (
     <RailSection id={id} title={title}>
       <ul className="columns-[20rem] gap-x-12">
-        {links.map(({ href, label, lang }) => (
+        {lines.map(({ href, label, language }) => (
           <li key={`${href} ${label}`} className="break-inside-avoid py-[0.3rem]">
-            <QuietLink href={href} lang={lang && langOf(lang)}>
+            <QuietLink href={href} lang={language && langOf(language)}>
               {label}
             </QuietLink>
           </li>

@@ -1,24 +1,41 @@
 import type { Metadata } from 'next'
 import { Breadcrumb } from '@/components/Breadcrumb'
 import { PageHead } from '@/components/PageHead'
+import { Pagination } from '@/components/Pagination'
 import { QuietLink } from '@/components/QuietLink'
 import { RailSection } from '@/components/RailSection'
-import { encodedAddress, type SiteFacts, type SiteFeed, SUBSCRIBE_PATH } from '@/lib/site'
+
+import {
+  directoryLength,
+  directoryPath,
+  encodedAddress,
+  onDirectoryPage,
+  type SiteFacts,
+  type SiteFeed,
+} from '@/lib/site'
+
 import { feedType } from '../_site/feed'
 import { pageMetadata } from '../_site/metadata'
+import { numbered } from '../_site/numbered'
 import { getSite } from '../_site/site'
 
 const title = 'S’abonner'
 
-/** Title, description and address of the page that lists the feeds. */
-export function subscribeMetadata(facts: SiteFacts): Metadata {
+/** Title, description and address of a page of the list of feeds. */
+export function subscribeMetadata(path: string, number: number, facts: SiteFacts): Metadata {
   const description = `Recevoir ce que publie ${facts.name}, sans donner son adresse.`
-  return pageMetadata({ title, path: SUBSCRIBE_PATH, description }, facts)
+  return pageMetadata({ title: numbered(title, number), path, description }, facts)
 }
 
-/** What feeds are, and all of them. */
-export async function SubscribePage() {
-  const { feeds, sections, themes } = await getSite()
+/**
+ * What feeds are, and one page of the list of all of them.
+ *
+ * @param first address of the first page of the list
+ * @param number 1-based
+ */
+export async function SubscribePage({ first, number }: { first: string; number: number }) {
+  const { feeds: all, sections, themes } = await getSite()
+  const feeds = onDirectoryPage(all, number)
   const ofAll = feeds.filter(({ subject }) => subject === undefined)
   const themePaths = new Set(themes.map(({ path }) => path))
   const sectionPaths = new Set(sections.map(({ path }) => path))
@@ -27,7 +44,7 @@ export async function SubscribePage() {
       <Breadcrumb crumbs={[{ label: title }]} />
       <div className="rail">
         <div className="rail-main">
-          <PageHead title={title} />
+          <PageHead title={numbered(title, number)} />
           <div className="prose mb-fluid-m">
             <p>
               Un flux est une adresse qui donne les derniers articles à un lecteur de flux&nbsp;:
@@ -47,6 +64,11 @@ export async function SubscribePage() {
         feeds={feeds.filter(({ subject, home }) => subject && sectionPaths.has(home))}
       />
       <Feeds id="_themes" title="Thèmes" feeds={feeds.filter(({ home }) => themePaths.has(home))} />
+      <Pagination
+        page={number}
+        pageCount={directoryLength(all.length)}
+        hrefOf={(other) => directoryPath(first, other)}
+      />
     </>
   )
 }

@@ -5,10 +5,7 @@ import { env } from '../env'
 import { prepareStore, STORE_FOLDER } from '../search/store'
 import { executableExtensions, fileHeaders, type Headers, pageHeaders } from './headers'
 
-const { development, preview, deployHook, editing } = env
-
-/** The editor of a preview reads the texts of the folder again, with those that are being written. */
-const isEdited = preview && !development && editing !== undefined
+const { development, preview, deployHook } = env
 
 /** Later builds have later ids. */
 const build = Date.now().toString(36)
@@ -40,12 +37,9 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
     ENHANCEMENTS: JSON.stringify(enhancementFiles),
   },
   // Hundreds of megabytes, read while the site is built and served as files: no function needs them.
-  outputFileTracingExcludes: { '/**': ['public/**', ...(isEdited ? [] : contentWithin())] },
+  outputFileTracingExcludes: { '/**': ['public/**', ...contentWithin()] },
   // What the search answers from, written once the pages are built (bin/finish-build.ts).
-  outputFileTracingIncludes: {
-    '/recherche': [`${STORE_FOLDER}/*`],
-    ...(isEdited ? { '/editer/**': contentWithin() } : {}),
-  },
+  outputFileTracingIncludes: { '/recherche': [`${STORE_FOLDER}/*`] },
   images: {
     formats: ['image/avif', 'image/webp'],
     localPatterns: [{ pathname: '/**', search: '' }],

@@ -2,6 +2,13 @@ export { addressKey, encodedAddress, placeIn, withBase, withoutBase } from './ad
 export { isArchived } from './age'
 export { zonedTime } from './dates'
 export { decoded } from './decoded'
+export {
+  directoryLength,
+  directoryPath,
+  onDirectoryPage,
+  type SiteMapLine,
+  siteMapLines,
+} from './directory'
 export type {
   Document,
   DocumentBody,

@@ -85,6 +85,10 @@ export function loadSite(settings: Settings): Site {
   )
   const sorted = [...documents].sort(newestFirst)
   const themes = themesOf(sorted, settings.base)
+  const feeds = feedsOf({
+    ...{ config: own.jekyll.config, sections, themes, own: ownFeeds(content) },
+    base: settings.base,
+  })
   const broken = brokenFiles(own.problems, settings.base)
   const redirections = redirectionsOf(own, documents)
   return deepFreeze({
@@ -95,12 +99,9 @@ export function loadSite(settings: Settings): Site {
     documents: sorted,
     pages,
     themes,
-    feeds: feedsOf({
-      ...{ config: own.jekyll.config, sections, themes, own: ownFeeds(content) },
-      base: settings.base,
-    }),
+    feeds,
     addresses: addressTable({
-      ...{ sections, documents: sorted, pages, themes, redirections, broken },
+      ...{ sections, documents: sorted, pages, themes, feeds, redirections, broken },
       base: settings.base,
     }),
     broken,

@@ -16,6 +16,9 @@ export interface Selection {
 /** A category that only one document has leads nowhere else: it stays a word. */
 const FEWEST_DOCUMENTS = 2
 
+/** Every page of a listing links to its categories: the rarest of more stay words too. */
+const MOST_CATEGORIES = 100
+
 /**
  * @returns the years of a section, newest first, where there are several; then its categories, in the
  *   order of the French alphabet
@@ -31,6 +34,8 @@ export function selectionsOf(section: Section): readonly Selection[] {
     .sort((a, b) => Number(b.name) - Number(a.name))
   const categories = grouped(section, (document) => document.categories)
     .filter(({ slug, documents }) => slug !== '' && documents.length >= FEWEST_DOCUMENTS)
+    .sort((a, b) => b.documents.length - a.documents.length)
+    .slice(0, MOST_CATEGORIES)
     .map(
       ({ slug, name, documents }): Selection => ({
         ...{ kind: 'category', name, path: `${root}categorie/${slug}/`, section, documents },

@@ -1,5 +1,7 @@
 import { addressKey } from './addresses'
+import { directoryLength, directoryPath, siteMapLines } from './directory'
 import type { Document, Page } from './document'
+import type { SiteFeed } from './feeds'
 import { ownerOf } from './reserved'
 import { listingLength, listingPath, type Section } from './section'
 import { type Selection, selectionsOf } from './selections'
@@ -21,9 +23,9 @@ export type Target = { readonly path: string } & (
   | { readonly kind: 'listing'; readonly section: Section; readonly number: number }
   | { readonly kind: 'selection'; readonly selection: Selection; readonly number: number }
   | { readonly kind: 'theme'; readonly theme: Theme; readonly number: number }
-  | { readonly kind: 'themes' }
-  | { readonly kind: 'site-map' }
-  | { readonly kind: 'subscribe' }
+  | Directory<'themes'>
+  | (Directory<'site-map'> & { readonly home: string })
+  | Directory<'subscribe'>
   | {
       readonly kind: 'redirect'
       readonly to: string
@@ -33,6 +35,13 @@ export type Target = { readonly path: string } & (
   /** On previews only: elsewhere, the build fails. */
   | { readonly kind: 'broken'; readonly broken: BrokenFile }
 )
+
+/** One page of a list that is cut (`directory.ts`), 1-based, and where its first page is. */
+interface Directory<Kind> {
+  readonly kind: Kind
+  readonly first: string
+  readonly number: number
+}
 
 /** What there is at every address of the site, by `addressKey`. */
 export type AddressTable = ReadonlyMap<string, Target>
@@ -60,6 +69,7 @@ export interface Addressed {
   readonly documents: readonly Document[]
   readonly pages: readonly Page[]
   readonly themes: readonly Theme[]
+  readonly feeds: readonly SiteFeed[]
   readonly redirections: readonly Redirection[]
   readonly broken: readonly BrokenFile[]
 }
@@ -91,22 +101,25 @@ export function addressTable(all: Addressed): AddressTable {
 }
 
 /** What the site shows of its own, whether or not a folder has something else there. */
-export function ownTargets(
-  all: Pick<Addressed, 'base' | 'sections' | 'themes'>,
-): readonly Target[] {
+export function ownTargets(all: Shown): readonly Target[] {
   return [...replaceable(all), ...listings(all)]
 }
 
+/** What pages of the site's own are made of. */
+type Shown = Pick<Addressed, 'base' | 'sections' | 'pages' | 'themes' | 'feeds'>
+
 /** Pages of the site that a page of the folder may replace. */
-function replaceable({
-  base,
-  sections,
-  themes,
-}: Pick<Addressed, 'base' | 'sections' | 'themes'>): Target[] {
+function replaceable({ base, sections, pages, themes, feeds }: Shown): Target[] {
+  const home = `${base}/`
+  const lines = siteMapLines({ sections, pages, themes }, home)
   return [
-    { kind: 'site-map', path: base + SITE_MAP_PATH },
-    { kind: 'subscribe', path: base + SUBSCRIBE_PATH },
-    { kind: 'themes', path: base + THEMES_PATH },
+    ...directory(base + SITE_MAP_PATH, lines).map(
+      (page): Target => ({ kind: 'site-map', home, ...page }),
+    ),
+    ...directory(base + SUBSCRIBE_PATH, feeds).map(
+      (page): Target => ({ kind: 'subscribe', ...page }),
+    ),
+    ...directory(base + THEMES_PATH, themes).map((page): Target => ({ kind: 'themes', ...page })),
     ...themes.flatMap((theme) =>
       pageNumbers(theme).map((number): Target => {
         return { kind: 'theme', path: listingPath(theme, number), theme, number }
@@ -120,7 +133,15 @@ function replaceable({
   ]
 }
 
-function listings({ sections }: Pick<Addressed, 'sections'>): Target[] {
+/** Every page of a list that is cut, with its address. */
+function directory(first: string, lines: readonly unknown[]) {
+  return Array.from({ length: directoryLength(lines.length) }, (_, index) => {
+    const number = index + 1
+    return { first, number, path: directoryPath(first, number) }
+  })
+}
+
+function listings({ sections }: Pick<Shown, 'sections'>): Target[] {
   return sections.flatMap((section) =>
     pageNumbers(section).map((number): Target => {
       return { kind: 'listing', path: listingPath(section, number), section, number }

@@ -28,9 +28,7 @@ type Words = Pick<Finding, 'message' | 'advice'>
 
 function shape(written: string): Words[] {
   const words = written.match(/\p{L}{3,}/gu) ?? []
-  // Acronyms are short.
-  const capitals =
-    words.length > 2 && !/\p{Ll}/u.test(written) && words.some(({ length }) => length > 4)
+  const capitals = words.length > 2 && !/\p{Ll}/u.test(written)
   const length = [...written].length
   return [
     ...(capitals
