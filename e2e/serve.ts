@@ -4,15 +4,10 @@
  * that neither build nor content of the project are touched.
  */
 import { execFileSync } from 'node:child_process'
-import { cpSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { copyProject } from '../bin/project-copy'
 import { archiveFolder, sites } from './sites'
-
-/** What a build reads, beside content and packages. */
-const sources = [
-  ...['app', 'bin', 'components', 'lib'],
-  ...['next.config.mjs', 'proxy.ts', 'package.json', 'postcss.config.mjs', 'tsconfig.json'],
-]
 
 const asOnVercel = {
   VERCEL_ENV: 'preview',
@@ -27,15 +22,12 @@ const asOnVercel = {
 const name = (['preview', 'archive'] as const).find((known) => known === process.argv[2]) ?? 'site'
 const { folder, port } = sites[name]
 
-rmSync(folder, { recursive: true, force: true })
-for (const source of sources) cpSync(source, join(folder, source), { recursive: true })
+copyProject(folder)
 if (name === 'archive') {
   cpSync(archiveFolder, join(folder, 'content'), { recursive: true })
 } else {
   cpSync('e2e/site', join(folder, 'content'), { recursive: true })
 }
-// Next takes the folder above, which has the lock file, for the root: the link does not leave it.
-symlinkSync('../../node_modules', join(folder, 'node_modules'))
 if (name === 'preview') changeBranch()
 
 const { CONTENT_DIR: _, ...inherited } = process.env
