@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 import { browserFlags, ensureBrowser } from './bin/browser'
-import { addressOf, archiveFolder, sites } from './e2e/sites'
+import { addressOf, archiveFolder, nginx, sites } from './e2e/sites'
 
 /** The server of the archive, where there is one; its tests are skipped elsewhere. */
 const archive = existsSync(archiveFolder)
   ? [{ command: 'npx tsx e2e/serve.ts archive', url: addressOf(sites.archive) }]
+  : []
+
+/** The static export behind nginx, likewise. */
+const staticExport = existsSync(nginx)
+  ? [{ command: 'npx tsx e2e/serve-export.ts', url: addressOf(sites.export) }]
   : []
 
 export default defineConfig({
@@ -24,7 +29,7 @@ export default defineConfig({
   projects: [
     {
       name: 'site',
-      testIgnore: ['e2e/preview/**', 'e2e/development/**', 'e2e/archive/**'],
+      testIgnore: ['e2e/{preview,development,archive,export}/**'],
       use: { baseURL: addressOf(sites.site) },
     },
     { name: 'preview', testDir: 'e2e/preview', use: { baseURL: addressOf(sites.preview) } },
@@ -37,8 +42,9 @@ export default defineConfig({
       use: { baseURL: addressOf(sites.development) },
     },
     { name: 'archive', testDir: 'e2e/archive', use: { baseURL: addressOf(sites.archive) } },
+    { name: 'export', testDir: 'e2e/export', use: { baseURL: addressOf(sites.export) } },
   ],
-  // Started one after the other: the last runs in the folder that the second makes.
+  // Started one after the other: some run in folders that others make.
   webServer: [
     { command: 'npx tsx e2e/serve.ts site', url: addressOf(sites.site) },
     { command: 'npx tsx e2e/serve.ts preview', url: addressOf(sites.preview) },
@@ -47,6 +53,7 @@ export default defineConfig({
       cwd: sites.development.folder,
       url: addressOf(sites.development),
     },
+    ...staticExport,
     ...archive,
   ].map((server) => ({ ...server, timeout: 600_000, reuseExistingServer: false })),
 })

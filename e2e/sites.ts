@@ -11,10 +11,18 @@ export const sites = {
   development: { folder: '.e2e/preview', port: firstPort + 2 },
   /** With articles of a real archive, where the machine has some. */
   archive: { folder: '.e2e/archive', port: firstPort + 3 },
+  /** The first, as files, served by nginx where the machine has it. */
+  export: { folder: '.e2e/site', port: firstPort + 4 },
 } as const
 
 /** A folder of articles that is no part of the project. */
 export const archiveFolder = '../shared/archive'
+
+/** Not on the path of who may not administer the machine. */
+export const nginx = '/usr/sbin/nginx'
+
+/** For compressed forms that nginx cannot send by itself. */
+export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 
 /** @returns the address of a site, without a final slash */
 export function addressOf({ port }: { readonly port: number }): string {
