@@ -11,9 +11,10 @@ import { elementsOf, type Part, type PlacedElement, startOf } from '../markdown/
 import { nearest } from '../nearest'
 import type { Place } from '../problem'
 import type { Rule } from '../rule'
+import { isWordProcessorClass, isWordProcessorTag } from './word-processor'
 
 /**
- * HTML and attributes that the page does not keep:
+ * HTML and attributes that the page does not keep; `word-processor` reports what those paste:
  *
  *     <marquee>Bienvenue</marquee>
  *     ^
@@ -24,6 +25,7 @@ export const droppedHtml: Rule = {
   *check({ parts }) {
     for (const [part, element] of elementsOf(parts)) {
       if (element.tag === 'script' || isComponent(part, element)) continue
+      if (isWordProcessorTag(element.tag)) continue
       const dropped = droppedElement(element)
       if (dropped) yield dropped
       else yield* droppedAttributes(part, element)
@@ -96,8 +98,9 @@ function isKept(tag: string, name: string): boolean {
 }
 
 function isKeptClass(name: string): boolean {
-  return allowedClasses.some((known) =>
-    typeof known === 'string' ? known === name : known.test(name),
+  return (
+    isWordProcessorClass(name) ||
+    allowedClasses.some((known) => (typeof known === 'string' ? known === name : known.test(name)))
   )
 }
 

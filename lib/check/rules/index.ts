@@ -37,6 +37,7 @@ import { unclosedBold } from './unclosed-bold'
 import { unknownKey } from './unknown-key'
 import { vagueLink } from './vague-link'
 import { weakAlternative } from './weak-alternative'
+import { wordProcessor } from './word-processor'
 
 /** What is reported of a file that can be read. Adding a rule is adding a file to this list. */
 export const rules: readonly Rule[] = [
@@ -53,5 +54,5 @@ export const rules: readonly Rule[] = [
   ...[parser, marks, unclosedBold, headingLevels, gluedList, trailingQuote, typography],
   ...[fakeList, tableHeader, spacing, placeholder, emptyBody],
   // HTML and MDX.
-  ...[script, frame, droppedHtml, styleAttribute, mdx],
+  ...[script, frame, droppedHtml, styleAttribute, wordProcessor, mdx],
 ]

@@ -2,6 +2,7 @@ import { readStyle } from '@/lib/markdown'
 import { placeOfAttribute } from '../markdown/attribute-place'
 import { elementsOf } from '../markdown/part'
 import type { Rule } from '../rule'
+import { isWordProcessorStyle } from './word-processor'
 
 /**
  * `style` keeps the properties of layout; colours, borders and the rest are the site's.
@@ -15,7 +16,7 @@ export const styleAttribute: Rule = {
   *check({ parts }) {
     for (const [part, element] of elementsOf(parts)) {
       for (const { written, kept } of readStyle(element.attributes.get('style') ?? '')) {
-        if (kept) continue
+        if (kept || isWordProcessorStyle(written)) continue
         yield {
           ...placeOfAttribute(part, element, written),
           message: `Le style « ${written} » n’est pas gardé.`,
