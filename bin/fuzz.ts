@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { fuzzKramdown } from './fuzz/kramdown'
 import { fuzzSite } from './fuzz/site'
 
-const USAGE = `npm run fuzz -- [kramdown] [--seed 1] [--count 4000] [--size 500] [--texts compositions|edited|stray]
+const USAGE = `npm run fuzz -- [kramdown] [--seed 1] [--count 4000] [--size 500] [--texts compositions|edited|spliced|stray]
 npm run fuzz -- site [--seed 1] [--count 4000]`
 
 /** Random texts against what they are to equal; the same seed makes the same texts. */

@@ -2,7 +2,7 @@ import { toHtml } from '@/lib/kramdown'
 import { domOf } from '@/lib/kramdown/testing/same-dom'
 import { Ruby } from './ruby'
 import { shrink } from './shrink'
-import { compositions, edited, type Texts } from './texts'
+import { compositions, edited, spliced, type Texts } from './texts'
 
 /** Texts that are asked for at once, so that Ruby works while we do. */
 const BATCH = 64
@@ -29,6 +29,7 @@ export async function fuzzKramdown({ seed, count, size, texts }: Options): Promi
   const kinds: Record<string, Texts> = {
     compositions: compositions(seed, size),
     edited: edited(seed),
+    spliced: spliced(seed),
     stray: compositions(seed, size, true),
   }
   let thrown = 0

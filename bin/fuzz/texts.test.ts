@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { compositions, edited } from './texts'
+import { compositions, edited, spliced } from './texts'
 
 test.each([
   ['compositions', (seed: number) => compositions(seed, 500)],
   ['stray', (seed: number) => compositions(seed, 500, true)],
+  ['spliced', (seed: number) => spliced(seed)],
   ['edited', (seed: number) => edited(seed)],
 ])('%s: a seed makes the same texts again, another one others', (_, texts) => {
   const first = (seed: number) => Array.from({ length: 5 }, (_, number) => texts(seed)(number))

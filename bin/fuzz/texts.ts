@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { compose, Writer } from './compose'
 import { edit } from './edit'
 import { Random } from './random'
+import { splice } from './splice'
 
 /** Real texts, beside the repository where they are present. */
 const CONFORMANCE = '../shared/conformance'
@@ -29,6 +30,15 @@ export function edited(seed: number): Texts {
     return wellFormed(edit(random, random.pick(articles)))
   }
 }
+
+/** Short texts in, below and beside each other. */
+export function spliced(seed: number): Texts {
+  const texts = readArticles().filter(({ length }) => length <= SHORT)
+  return (number) => wellFormed(splice(new Random(seedOf(seed, number)), texts))
+}
+
+/** In characters. */
+const SHORT = 200
 
 /** Without halves of characters, which an edit may leave and no file can hold. */
 function wellFormed(text: string): string {

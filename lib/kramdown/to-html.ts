@@ -95,7 +95,7 @@ class Writer {
 
   private item(node: Nodes, deeper: string, indentation: string): string {
     const children: readonly Nodes[] = 'children' in node ? node.children : []
-    const [first, ...others] = children
+    const [first, ...others] = children.filter(({ type }) => type !== 'definition')
     if (!first) return ''
     const isBare = first.type === 'paragraph' && 'spread' in node && !node.spread
     if (!isBare) return `\n${this.blocks(children, deeper)}${indentation}`

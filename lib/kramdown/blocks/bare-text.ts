@@ -20,7 +20,7 @@ export const bareText: BlockConstruct = {
       node,
       InlineText.slice(lines.text, lines.start(index), lines.end(index)).before('\n'),
     )
-    blocks.push(node)
+    blocks.pushAside(node)
     blocks.index++
     return true
   },

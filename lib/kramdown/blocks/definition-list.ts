@@ -11,7 +11,7 @@ import type { Lines } from '../document/lines'
 import type { DefinitionDescription, DefinitionList, DefinitionTerm } from '../nodes'
 import { isEndOfBlock } from './end-of-block'
 import { beginItem, endOf, type Item, readItemList } from './item'
-import { endFirstText } from './tight-items'
+import { endFirstText, hasMore } from './tight-items'
 
 interface Definition extends Item {
   /** Whether a blank line stands before it: its text is then a paragraph. */
@@ -83,7 +83,7 @@ function readDefinitions(
     if (!current) return
     const inner = blocks.inside(current.lines)
     definitions.push(toNode(blocks.doc, current, inner))
-    endsBlank = inner.last?.type === 'blank'
+    if (inner.last) endsBlank = inner.last.type === 'blank'
   }
   for (; blocks.index < limit; blocks.index++) {
     const { index } = blocks
@@ -128,7 +128,7 @@ function toNode(doc: Document, definition: Definition, inner: Blocks): Definitio
     data: { hName: 'dd' },
   }
   if (definition.lists) doc.draftOf(node).lists = definition.lists
-  endFirstText(doc, node)
+  endFirstText(doc, node, hasMore(inner))
   return doc.place(node, definition.start, endOf(definition, node.children))
 }
 

@@ -68,11 +68,16 @@ function readLines({ lines, grammar, limit, index: first }: Blocks, inner: Lines
     let next = index
     while (next < limit && lines.isBlank(next)) next++
     if (next >= limit || !lines.isIndented(next)) return index
-    for (; index < next; index++) lines.pushInto(inner, index, lines.isIndented(index) ? 4 : 0)
+    for (; index < next; index++) pushUnindented(inner, lines, index)
     for (; index < limit && !lines.isBlank(index); index++) {
-      const indented = lines.isIndented(index)
-      if (!indented && grammar.endsLazyLines(lines, index)) return index
-      lines.pushInto(inner, index, indented ? 4 : 0)
+      if (!lines.isIndented(index) && grammar.endsLazyLines(lines, index)) return index
+      pushUnindented(inner, lines, index)
     }
   }
+}
+
+/** Without one tab or four spaces. */
+function pushUnindented(inner: Lines, lines: Lines, index: number): void {
+  if (lines.lead(index) > 0) lines.pushInto(inner, index, lines.isIndented(index) ? 4 : 0)
+  else inner.push(lines.start(index) + (lines.isIndented(index) ? 1 : 0), lines.end(index))
 }

@@ -46,5 +46,5 @@ function isHeader(lines: Lines, index: number, pattern = START): boolean {
   return pattern.test(lines.text)
 }
 
-const START = /#{1,6}[ \t]+[^ \t\n]/y
-const GLUED_START = /#{1,6}[ \t]*[^ \t\n#]/y
+const START = /#{1,6}[ \t]+[^ \t\r\n]/y
+const GLUED_START = /#{1,6}[ \t]*[^ \t\r\n#]/y

@@ -11,7 +11,7 @@ import { isEndOfBlock } from './end-of-block'
 import { isRule } from './horizontal-rule'
 import { beginItem, endOf, type Item } from './item'
 import { markTasks } from './task-list'
-import { endFirstText, type ReadItem, tighten } from './tight-items'
+import { endFirstText, hasMore, type ReadItem, tighten } from './tight-items'
 
 export const list: BlockConstruct = {
   name: 'list',
@@ -23,7 +23,7 @@ export const list: BlockConstruct = {
     const ordered = isOrdered(lines, index)
     const { items, endsWithMarker } = readItems(blocks, ordered)
     tighten(items, endsWithMarker)
-    for (const { node } of items) endFirstText(doc, node)
+    for (const { node, hasMore } of items) endFirstText(doc, node, hasMore)
     const children = items.map(({ node }) => node)
     const node: List = {
       type: 'list',
@@ -35,7 +35,8 @@ export const list: BlockConstruct = {
     const end = children.at(-1)?.position?.end.offset ?? lines.end(index)
     blocks.push(doc.place(node, lines.first(index), end))
     // The blank line that ends the last item stands behind the list, unless a `^` does.
-    if (items.at(-1)?.endsBlank && !endsWithMarker) blocks.pushBlank()
+    const last = items.findLast(({ isEmpty }) => !isEmpty)
+    if (last?.endsBlank && !endsWithMarker) blocks.pushBlank()
     return true
   },
 }
@@ -121,6 +122,8 @@ function readItem(blocks: Blocks, item: Item): ReadItem {
     beginsWithText: children[0]?.type === 'paragraph',
     hasBlankBelow: children[1]?.type === 'blank',
     isTextAlone: children.length === 2,
+    hasMore: hasMore(inner),
+    isEmpty: children.length === 0,
     endsBlank: inner.last?.type === 'blank',
   }
 }

@@ -1,4 +1,5 @@
 import type { ListItem } from 'mdast'
+import type { Blocks } from '../document/blocks'
 import type { Document } from '../document/document'
 import type { DefinitionDescription } from '../nodes'
 
@@ -10,6 +11,10 @@ export interface ReadItem {
   readonly hasBlankBelow: boolean
   /** Whether nothing but that is in it. */
   readonly isTextAlone: boolean
+  /** Whether nothing is in it: it is as the one before it, where blank lines are concerned. */
+  readonly isEmpty: boolean
+  /** Whether it holds more than that. */
+  readonly hasMore: boolean
   /** Whether a blank line ends it. */
   readonly endsBlank: boolean
 }
@@ -34,15 +39,21 @@ export function tighten(items: readonly ReadItem[], endsWithMarker: boolean): vo
 }
 
 /**
- * A line feed parts the bare text of an item from what follows. It matters after a backslash, and
- * in HTML that is not closed.
+ * A line feed parts the bare text of an item from what follows, shown or not. It matters after a
+ * backslash, after the box of a task, and in HTML that is not closed.
  */
 export function endFirstText(
   doc: Document,
   { spread, children }: ListItem | DefinitionDescription,
+  hasMore: boolean,
 ): void {
-  const [first, next] = children
-  if (spread || !next || first?.type !== 'paragraph') return
+  const [first] = children
+  if (spread || !hasMore || first?.type !== 'paragraph') return
   const { inline } = doc.draftOf(first)
-  if (inline && /<|\\$/.test(inline.text.text)) inline.text = inline.text.before('\n')
+  if (inline && /<|[\\\]]$/.test(inline.text.text)) inline.text = inline.text.before('\n')
+}
+
+/** Whether an item holds more than the paragraph that begins it. */
+export function hasMore({ children }: Blocks): boolean {
+  return children.some(({ type }, index) => index > 0 && type !== 'blank')
 }
