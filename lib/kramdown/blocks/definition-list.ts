@@ -43,6 +43,8 @@ export const definitionList: BlockConstruct = {
       for (const child of children) before.children.push(child)
       doc.place(before, before.position?.start.offset ?? 0, end)
     } else {
+      // Those above the definition go to nothing; those above the term are the list's.
+      blocks.dropWaiting()
       const node: DefinitionList = { type: 'definitionList', children, data: { hName: 'dl' } }
       if (term.lists) doc.draftOf(node).lists = term.lists
       blocks.push(doc.place(node, lines.first(term.lines.from), end))

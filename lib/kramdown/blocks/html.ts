@@ -99,7 +99,7 @@ function isHtmlBlock(lines: Lines, index: number): boolean {
   if (lines.lead(index) > 3 || lines.text.charCodeAt(first) !== 60) return false
   TAG_NAME.lastIndex = first
   const name = TAG_NAME.exec(lines.text)?.[1]
-  if (name === undefined || first + name.length >= lines.end(index)) return false
+  if (name === undefined || TAG_NAME.lastIndex > lines.end(index)) return false
   const [word = ''] = WORD.exec(name) ?? []
   return !isSpanElement(word) && word !== 'script'
 }

@@ -1,5 +1,6 @@
 import { Finder } from '../syntax/finder'
 import { firstAtLeast, lastAtMost } from '../syntax/sorted'
+import { trimEnd } from '../syntax/white-space'
 import { InlineText } from './inline-text'
 
 const SPACE = 32
@@ -179,12 +180,12 @@ export class Lines {
     return true
   }
 
-  /** Takes off the spaces that end a line, but the two of a line break. */
+  /** Takes off the white space that ends a line, but the two of a line break. */
   trimEnd(index: number): void {
-    let end = this.end(index)
-    while (end > this.start(index) && this.text.charCodeAt(end - 1) === SPACE) end--
-    const spaces = this.end(index) - end
-    this.ends[index] = spaces >= 2 ? end + 2 : end
+    const [start, end] = [this.start(index), this.end(index)]
+    const line = this.text.slice(start, end)
+    const { length } = trimEnd(line)
+    this.ends[index] = start + length + (/^ .* $/.test(line.slice(length)) ? 2 : 0)
   }
 
   /** Takes off a line what has been read of it. */

@@ -17,8 +17,9 @@ export function nameHeadings(doc: Document, headings: readonly FoundHeading[]): 
   if (!doc.options.autoIds) return
   // Each way of naming counts its own.
   const counters = { gfm: new Map<string, number>(), basic: new Map<string, number>() }
-  for (const { node, isGfm } of headings) {
-    if (idOf(node) !== undefined) continue
+  for (const { node, isGfm, isShown } of headings) {
+    // Kramdown without GFM names those that it shows.
+    if (idOf(node) !== undefined || (!isGfm && !isShown)) continue
     const text = textOf(node)
     const name = isGfm ? gfmName(text) : basicName(text)
     const counter = isGfm ? counters.gfm : counters.basic

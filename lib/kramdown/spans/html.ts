@@ -4,6 +4,7 @@
 import { addAttributes } from '../document/attributes'
 import type { Attributes } from '../syntax/attribute-list'
 import { holdsSpans, isBlockElement, isVoidElement } from '../syntax/elements'
+import { decodeEntities } from '../syntax/entity'
 import { commentEnd, scanTag, type Tag } from '../syntax/tag'
 import { MAX_SPAN_DEPTH, type SpanConstruct, type Spans, type Stop } from './spans'
 
@@ -28,7 +29,8 @@ export const html: SpanConstruct = {
     if (!tag || spans.around.depth >= MAX_SPAN_DEPTH) return false
     if (tag.closing || isBlockElement(tag.name)) {
       warnText(spans, tag)
-      spans.addText(text.slice(pos, tag.end), tag.end)
+      // Its entities are those of HTML.
+      spans.addText(decodeEntities(text.slice(pos, tag.end)), tag.end)
       return true
     }
     readElement(spans, tag)
@@ -67,10 +69,10 @@ function holdsMarkdown(
   name: string,
   markdown: string | undefined,
 ): boolean {
-  if (markdown === undefined) {
-    return doc.options.parseSpanHtml && !around.isRaw && holdsSpans(name)
-  }
-  return markdown === 'span' || (markdown !== '0' && holdsSpans(name))
+  if (markdown === 'span') return true
+  const isSaid = markdown === '1' || markdown === 'block'
+  const isParsed = isSaid || (doc.options.parseSpanHtml && !around.isRaw)
+  return markdown !== '0' && isParsed && holdsSpans(name)
 }
 
 /** Within a sentence, line feeds of attributes are spaces. */

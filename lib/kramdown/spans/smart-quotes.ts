@@ -47,7 +47,7 @@ function opensAfter(before: string, text: string, pos: number): boolean {
 function opensFirst(text: string, pos: number): boolean {
   if (isDecade(text, pos)) return false
   const after = text.slice(pos + 1, pos + 4)
-  if (/^[_*]{1,2}\S/.test(after)) return true
+  if (/^[_*]{1,2}[^ \t\r\n\f\v]/.test(after)) return true
   if (PUNCTUATION.test(after[0] ?? '') && !after.startsWith('..', 1)) {
     // At a punctuation mark with no word right after it; `_` is of words itself.
     const isWord = isWordAt(text, pos + 2)

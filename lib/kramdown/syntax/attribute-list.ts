@@ -74,7 +74,7 @@ function readEntry(
   const marks = MARKS.exec(text)
   if (marks) {
     for (const [, mark, name = ''] of marks[0].matchAll(MARK)) {
-      if (mark === '.') addClass(attributes, name)
+      if (mark === '.') addClass(attributes, decodeEntities(name))
       else attributes.id = name
     }
     return MARKS.lastIndex
