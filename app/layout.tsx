@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { INTERFACE_LANGUAGE } from '@/components/language'
+import { basePath } from '@/lib/base-path'
 import { env } from '@/lib/env'
 import { contentStamp } from '@/lib/site'
 import { textFont, textItalic, titleFont, titleItalic } from './_site/fonts'
@@ -32,7 +33,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           rel="search"
           type="application/opensearchdescription+xml"
           title={name}
-          href="/opensearch.xml"
+          href={`${basePath}/opensearch.xml`}
         />
       </head>
       <body>
@@ -47,7 +48,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 async function Changes() {
   if (process.env.NODE_ENV === 'development') {
     const { LiveReload } = await import('@/components/preview/LiveReload')
-    return <LiveReload href="/changements/" seen={contentStamp()} />
+    return <LiveReload href={`${basePath}/changements/`} seen={contentStamp()} />
   }
   return null
 }

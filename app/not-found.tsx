@@ -1,10 +1,14 @@
 import type { Metadata } from 'next'
 import { Titles } from '@/components/PageHead'
+import { basePath } from '@/lib/base-path'
+import { SITE_MAP_PATH } from '@/lib/site'
 import { Frame } from './_site/frame'
+import { getSite } from './_site/site'
 
 export const metadata: Metadata = { title: 'Page introuvable' }
 
-export default function NotFound() {
+export default async function NotFound() {
+  const { sections } = await getSite()
   return (
     <Frame>
       <div className="rail my-[clamp(2rem,6vw,5rem)]" data-not-found>
@@ -23,13 +27,15 @@ export default function NotFound() {
             </p>
             <ul>
               <li>
-                <a href="/">Aller à la page d’accueil</a>
+                <a href={`${basePath}/`}>Aller à la page d’accueil</a>
               </li>
+              {sections.map(({ path, title }) => (
+                <li key={path}>
+                  <a href={path}>Voir la rubrique «&nbsp;{title}&nbsp;»</a>
+                </li>
+              ))}
               <li>
-                <a href="/actualites/">Voir toutes les actualités</a>
-              </li>
-              <li>
-                <a href="/plan-du-site/">Chercher dans le plan du site</a>
+                <a href={`${basePath}${SITE_MAP_PATH}`}>Chercher dans le plan du site</a>
               </li>
             </ul>
           </div>

@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next'
+import { basePath } from '@/lib/base-path'
 import { env } from '@/lib/env'
 import { getSite } from './_site/site'
 
@@ -6,5 +7,5 @@ import { getSite } from './_site/site'
 export default async function robots(): Promise<MetadataRoute.Robots> {
   if (env.preview) return { rules: { userAgent: '*', disallow: '/' } }
   const { facts } = await getSite()
-  return { rules: { userAgent: '*', allow: '/' }, sitemap: `${facts.url}/sitemap.xml` }
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: `${facts.url}${basePath}/sitemap.xml` }
 }

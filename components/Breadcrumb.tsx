@@ -1,3 +1,4 @@
+import { basePath } from '@/lib/base-path'
 import { QuietLink } from './QuietLink'
 
 export interface Crumb {
@@ -8,7 +9,7 @@ export interface Crumb {
   readonly lang?: string
 }
 
-const home: Crumb = { label: 'Accueil', href: '/' }
+const home: Crumb = { label: 'Accueil', href: `${basePath}/` }
 
 /**
  * Where the page is in the site, from the home page to the page itself. The strokes between are

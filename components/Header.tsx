@@ -1,3 +1,4 @@
+import { basePath } from '@/lib/base-path'
 import type { SiteFacts } from '@/lib/site/facts'
 import { Button } from './Button'
 import { DoubleRule } from './DoubleRule'
@@ -69,7 +70,7 @@ export function Header({ facts, path, section }: HeaderProps) {
         <p className="me-auto flex flex-wrap items-baseline gap-x-4" lang={langOf(language)}>
           <a
             className="font-title text-masthead leading-none font-[650] tracking-tightest"
-            href="/"
+            href={`${basePath}/`}
           >
             <Pilcrow className="me-[0.12em]" />
             {name}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
+import { basePath } from '@/lib/base-path'
 import {
   type Section,
   SITE_MAP_PATH,
@@ -7,6 +8,7 @@ import {
   SUBSCRIBE_PATH,
   type Target,
   targetAt,
+  withoutBase,
 } from '@/lib/site'
 import { DocumentPage } from '../_pages/document-page'
 import { HomePage } from '../_pages/home-page'
@@ -32,7 +34,9 @@ export const dynamicParams = false
 
 export async function generateStaticParams() {
   const paths = [...(await getSite()).addresses.keys()]
-  return staticParams(paths.map((path) => ({ path: path.split('/').filter(Boolean) })))
+  return staticParams(
+    paths.map((path) => ({ path: withoutBase(basePath, path).split('/').filter(Boolean) })),
+  )
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -74,7 +78,9 @@ function metadataOf(target: Target, facts: SiteFacts): Metadata {
 export default async function AnyPage({ params }: Props) {
   const target = await targetOf(params)
   if (target.kind === 'redirect') {
-    return target.permanent ? permanentRedirect(target.to) : redirect(target.to)
+    // Next adds the base of what is on this site.
+    const to = withoutBase(basePath, target.to)
+    return target.permanent ? permanentRedirect(to) : redirect(to)
   }
   return (
     <Frame {...placeOf(target, (await getSite()).sections)}>
@@ -90,7 +96,7 @@ function placeOf(
 ): { path?: string; section?: string } {
   switch (target.kind) {
     case 'home':
-      return { path: '/' }
+      return { path: `${basePath}/` }
     case 'document':
       return { section: sections.find(({ name }) => name === target.document.section)?.path }
     case 'page':
@@ -100,9 +106,9 @@ function placeOf(
     case 'selection':
       return { section: target.selection.section.path }
     case 'site-map':
-      return { path: SITE_MAP_PATH }
+      return { path: basePath + SITE_MAP_PATH }
     case 'subscribe':
-      return { path: SUBSCRIBE_PATH }
+      return { path: basePath + SUBSCRIBE_PATH }
     default:
       return {}
   }
@@ -135,7 +141,7 @@ function Content({ target }: { target: Exclude<Target, { kind: 'redirect' }> }) 
 }
 
 async function targetOf(params: Props['params']): Promise<Target> {
-  const path = `/${((await params).path ?? []).join('/')}`
+  const path = `${basePath}/${((await params).path ?? []).join('/')}`
   const { addresses } = await getSite()
   // A build gives the names of `generateStaticParams`, a request those of its address, encoded.
   return addresses.get(path) ?? targetAt(addresses, path) ?? notFound()

@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/EmptyState'
 import { Narrow } from '@/components/Narrow'
 import { PageHead } from '@/components/PageHead'
 import { Pagination } from '@/components/Pagination'
+import { basePath } from '@/lib/base-path'
 import {
   documentsOnPage,
   listingLength,
@@ -80,7 +81,13 @@ function Selections({ section }: { section: Section }) {
     selections
       .filter((selection) => selection.kind === kind)
       .map(({ name, path, documents }) => ({ href: path, label: name, count: documents.length }))
-  return <Narrow years={linksOf('year')} categories={linksOf('category')} themes={THEMES_PATH} />
+  return (
+    <Narrow
+      years={linksOf('year')}
+      categories={linksOf('category')}
+      themes={basePath + THEMES_PATH}
+    />
+  )
 }
 
 /** Imported on previews only: elsewhere, files that cannot be read fail the build. */

@@ -3,6 +3,7 @@ import { ArticleList } from '@/components/ArticleList'
 import { Breadcrumb } from '@/components/Breadcrumb'
 import { PageHead } from '@/components/PageHead'
 import { Pagination } from '@/components/Pagination'
+import { basePath } from '@/lib/base-path'
 import {
   documentsOnPage,
   listingLength,
@@ -41,7 +42,9 @@ export function themeMetadata(theme: Theme, number: number, facts: SiteFacts): M
 export function ThemePage({ theme, number }: { theme: Theme; number: number }) {
   return (
     <>
-      <Breadcrumb crumbs={[{ label: 'Thèmes', href: THEMES_PATH }, { label: theme.name }]} />
+      <Breadcrumb
+        crumbs={[{ label: 'Thèmes', href: basePath + THEMES_PATH }, { label: theme.name }]}
+      />
       <PageHead title={titleOf(theme, number)} />
       <ArticleList articles={documentsOnPage(theme, number).map(listed)} yearsWhereShared />
       <Pagination

@@ -1,3 +1,4 @@
+import { basePath } from '@/lib/base-path'
 import { inMemory, openStore, type SearchSource, type Store, searchCollection } from '@/lib/search'
 import type { Site } from '@/lib/site'
 import { getSite } from '../_site/site'
@@ -15,7 +16,7 @@ export async function searchStore(origin: string): Promise<Store> {
     if (!built) throw new Error('npm run build writes what the search reads: it was not run whole.')
     return built
   }
-  const page = await fetch(new URL('/recherche/cadre/', origin))
+  const page = await fetch(new URL(`${basePath}/recherche/cadre/`, origin))
   return { source: sourceOf(await getSite()), frame: await page.text() }
 }
 

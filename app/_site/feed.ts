@@ -1,3 +1,4 @@
+import { basePath } from '@/lib/base-path'
 import { atomFeed, type Feed, type FeedEntry, jsonFeed, rssFeed } from '@/lib/feeds'
 import { toHtml } from '@/lib/markdown'
 import {
@@ -50,7 +51,7 @@ function homeOf(target: Target, sections: readonly Section[]): string | undefine
   switch (target.kind) {
     case 'home':
     case 'subscribe':
-      return '/'
+      return `${basePath}/`
     case 'listing':
       return target.section.path
     case 'theme':

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Footer } from '@/components/Footer'
 import { Header } from '@/components/Header'
 import { SkipLinks } from '@/components/SkipLinks'
+import { basePath } from '@/lib/base-path'
 import { getSite } from './site'
 
 /**
@@ -39,7 +40,7 @@ export async function Frame({
 async function Preview() {
   if (process.env.PREVIEW) {
     const { PreviewBar } = await import('@/components/preview/PreviewBar')
-    return <PreviewBar href="/apercu/" />
+    return <PreviewBar href={`${basePath}/apercu/`} />
   }
   return null
 }

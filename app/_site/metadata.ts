@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { basePath } from '@/lib/base-path'
 import { type Document, type EventFacts, type SiteFacts, summaryText } from '@/lib/site'
 
 /**
@@ -30,7 +31,7 @@ export function pageMetadata(
 export function homeMetadata(facts: SiteFacts): Metadata {
   const { name, description } = facts
   return {
-    ...pageMetadata({ title: name, path: '/', description }, facts),
+    ...pageMetadata({ title: name, path: `${basePath}/`, description }, facts),
     title: { absolute: name },
   }
 }

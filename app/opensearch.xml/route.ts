@@ -1,3 +1,4 @@
+import { basePath } from '@/lib/base-path'
 import { openSearch } from '@/lib/feeds'
 import { SEARCH_PATH } from '@/lib/search'
 import { getSite } from '../_site/site'
@@ -8,7 +9,12 @@ export const dynamic = 'force-static'
 export async function GET(): Promise<Response> {
   const { name, url, language } = (await getSite()).facts
   const absolute = (path: string) => new URL(path, url).href
-  const engine = { name, language, url: absolute(SEARCH_PATH), icon: absolute('/icon.svg') }
+  const engine = {
+    name,
+    language,
+    url: absolute(basePath + SEARCH_PATH),
+    icon: absolute(`${basePath}/icon.svg`),
+  }
   return new Response(openSearch(engine), {
     headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
   })

@@ -1,3 +1,4 @@
+import { basePath } from '@/lib/base-path'
 import { Button } from '../Button'
 
 export interface SearchFormProps {
@@ -18,7 +19,7 @@ export function SearchForm({ id, name, text, small, className = '' }: SearchForm
     // biome-ignore lint/a11y/useSemanticElements: readers of screens older than 2023 know no <search>
     <form
       className={`flex print:hidden ${className}`}
-      action="/recherche/"
+      action={`${basePath}/recherche/`}
       role="search"
       aria-label={name}
     >

@@ -1,4 +1,4 @@
-import { addressKey } from '@/lib/site/addresses'
+import { addressKey, withBase, withoutBase } from '@/lib/site/addresses'
 import type { Document, Page } from '@/lib/site/document'
 import { filesBelow } from '@/lib/site/files'
 import { loadSite, type Site } from '@/lib/site/load'
@@ -92,14 +92,18 @@ export function readCorpus(settings: Settings): Corpus {
     ownPages: once(() => ownPagesOf(site, settings.base)),
     claims: claimsOf(own),
     titled: (section, title) => titles().get(titleKey(section, title)) ?? [],
-    entryAt: (path) => {
+    entryAt: (written) => {
+      const path = withBase(settings.base, written)
       const target = targetAt(addresses, path)
       const moved = target?.kind === 'redirect' ? byFile.get(target.file) : undefined
       return byPath.get(addressKey(path)) ?? moved
     },
-    isSitePage: (path) => {
+    isSitePage: (written) => {
+      const path = withBase(settings.base, written)
       const kind = targetAt(addresses, path)?.kind
-      return kind === undefined ? siteFiles.includes(path) : ownPages.has(kind)
+      return kind === undefined
+        ? siteFiles.includes(withoutBase(settings.base, path))
+        : ownPages.has(kind)
     },
     open,
     anchorsIn: remember((entry) => anchorsOf(open(entry)?.parts ?? [])),

@@ -7,11 +7,15 @@ import { type BuildOptions, build } from 'esbuild'
  * What makes pages livelier without being needed: each module of `components/enhance` becomes one
  * file of `public/_enhance`, with a hash in its name.
  *
+ * @param base `baseurl`
  * @param root folder of the project
  * @returns the address of each module's file, by name of the module
  * @throws when a module cannot be compiled
  */
-export async function buildEnhancements(root = process.cwd()): Promise<Record<string, string>> {
+export async function buildEnhancements(
+  base: string,
+  root = process.cwd(),
+): Promise<Record<string, string>> {
   const sources = join(root, 'components/enhance')
   const folder = join(root, 'public/_enhance')
   const names = readdirSync(sources).filter((file) => /^[a-z-]+\.ts$/.test(file))
@@ -19,6 +23,7 @@ export async function buildEnhancements(root = process.cwd()): Promise<Record<st
     entryPoints: names.map((file) => join(sources, file)),
     outdir: folder,
     minify: true,
+    define: { 'process.env.BASE_PATH': JSON.stringify(base) },
     ...forBrowsers(root),
   })
   mkdirSync(folder, { recursive: true })
@@ -31,7 +36,7 @@ export async function buildEnhancements(root = process.cwd()): Promise<Record<st
     // Builds may run side by side: what is there already is the same, byte for byte.
     if (!existsSync(join(folder, file))) writeFileSync(join(folder, file), contents)
   }
-  return Object.fromEntries(files.map(({ name, file }) => [name, `/_enhance/${file}`]))
+  return Object.fromEntries(files.map(({ name, file }) => [name, `${base}/_enhance/${file}`]))
 }
 
 /**

@@ -26,9 +26,9 @@ export async function exportSite(folder: string): Promise<{ site: string; nginx:
   })
   const pages = Object.values(plan.files).filter(({ file }) => file.endsWith('.html'))
   const html = [...pages.map(({ file }) => join(site, file)), join(site, '404.html')]
-  await makeImages(html, site, join(folder, '.next/cache/images'))
+  await makeImages(html, { site, base: plan.base, cache: join(folder, '.next/cache/images') })
   for (const [from, { to }] of Object.entries(plan.redirects)) writeRedirect(site, from, to)
-  writeFiles(join(site, 'recherche'))
+  writeFiles(join(site, plan.base, 'recherche'))
   writeAll(site, hostFiles(plan))
   await compressTexts(site)
   const nginx = join(folder, 'out-nginx')

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type AddressTable, openSite } from '@/lib/site'
+import { type AddressTable, openSite, settingsOf, withoutBase } from '@/lib/site'
+import { env } from '../env'
 import { builtPages } from './built-pages'
 import { compressTexts } from './compress'
 import { withoutFramework } from './framework'
@@ -22,24 +23,25 @@ export async function finishBuild(project: string, release: string): Promise<num
   const pages = built.filter(({ kind }) => kind === 'page')
   for (const page of pages) if (page.kind === 'page') takeFrameworkOut(page.file)
   const { media, addresses } = await openSite()
+  const { base } = settingsOf(env)
   const sources = {
-    next,
+    ...{ base, next },
     public: join(project, 'public'),
     media,
-    withoutSlash: withoutSlash(addresses),
+    withoutSlash: withoutSlash(addresses, base),
   }
   const files = layOut(built, sources, join(release, 'site'))
   await compressTexts(join(release, 'site'))
-  writeFileSync(join(release, 'plan.json'), JSON.stringify(servingPlan(next, built, files)))
+  writeFileSync(join(release, 'plan.json'), JSON.stringify(servingPlan(next, built, files, base)))
   return pages.length
 }
 
 /** Pages that Jekyll writes as `about.html`, and that are found at `/about`. */
-function withoutSlash(addresses: AddressTable): ReadonlySet<string> {
+function withoutSlash(addresses: AddressTable, base: string): ReadonlySet<string> {
   return new Set(
     [...addresses]
       .filter(([, { path }]) => !path.endsWith('/') && !/\.[a-z\d]+$/i.test(path))
-      .map(([key]) => key),
+      .map(([key]) => withoutBase(base, key)),
   )
 }
 

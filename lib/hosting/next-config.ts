@@ -3,9 +3,11 @@ import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants'
 import { env } from '../env'
 import { prepareStore, STORE_FOLDER } from '../search/store'
+import { baseOf } from '../site/settings'
 import { executableExtensions, fileHeaders, type Headers, pageHeaders } from './headers'
 
 const { development, preview, deployHook } = env
+const basePath = baseOf(env.contentFolder, env.configFiles)
 
 /** Later builds have later ids. */
 const build = Date.now().toString(36)
@@ -19,6 +21,7 @@ export default async (phase: string): Promise<NextConfig> => {
 const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfig => ({
   // The addresses of the archive end with a slash, and always did.
   trailingSlash: true,
+  basePath,
   poweredByHeader: false,
   generateBuildId: () => build,
   ...(env.standalone ? { output: 'standalone' } : {}),
@@ -34,6 +37,7 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
   // Written into the code at build time: what only previews import is left out of the rest.
   env: {
     PREVIEW: preview ? 'true' : '',
+    BASE_PATH: basePath,
     ENHANCEMENTS: JSON.stringify(enhancementFiles),
   },
   // Hundreds of megabytes, read while the site is built and served as files: no function needs them.
@@ -83,7 +87,7 @@ function filesOf(extensions: string): string {
 }
 
 /** What the site makes, beside pages and feeds. */
-const ownNames = 'icon\\.svg|robots\\.txt|sitemap\\.xml'
+const ownNames = 'icon\\.svg|opensearch\\.xml|robots\\.txt|sitemap\\.xml'
 
 /** Where feeds are (lib/site/feeds.ts), wherever a page could be. */
 const feedNames =
@@ -97,7 +101,7 @@ const servedExtensions =
 async function enhancements(phase: string): Promise<Record<string, string>> {
   if (phase === PHASE_PRODUCTION_SERVER) return {}
   const { buildEnhancements } = await import('./enhancements')
-  return buildEnhancements()
+  return buildEnhancements(basePath)
 }
 
 const behindHttps = { type: 'header', key: 'x-forwarded-proto', value: 'https' } as const

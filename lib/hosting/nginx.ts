@@ -43,13 +43,14 @@ function redirectMap(
 }
 
 /** One header, by what is asked for; nginx leaves out those without a value. */
-function headerMap(name: string, { files, headers }: ServingPlan): string {
+function headerMap(name: string, plan: ServingPlan): string {
+  const { files, headers } = plan
   const value = (kind: FileKind) =>
     quoted(headers.of[kind][name] ?? everywhere(name, headers.everySecure))
   const executable = Object.entries(files).filter(([, { kind }]) => kind === 'executable')
   const lines = [
     `  default ${value('page')};`,
-    ...hashedFolders.map((folder) => `  ~^${folder} ${value('hashed')};`),
+    ...hashedFolders(plan).map((folder) => `  ~^${folder} ${value('hashed')};`),
     `  ~*\\.pdf$ ${value('pdf')};`,
     `  ~*\\.(?:${mediaExtensions})$ ${value('media')};`,
     ...executable.map(([path]) => `  ${key(path)} ${value('executable')};`),

@@ -7,6 +7,8 @@ import type { SiteFile } from './tree'
 
 /** What a server must know beside the files: written with a build, read by `bin/serve.mjs`. */
 export interface ServingPlan {
+  /** `baseurl`, which every address begins with. */
+  readonly base: string
   /** By address (decoded). */
   readonly files: Readonly<Record<string, SiteFile>>
   /** Old addresses, decoded, and what is answered there. */
@@ -25,24 +27,27 @@ export interface ServingPlan {
  * @param next the folder of a build
  * @param built what it has for every address
  * @param files where each address is, as `layOut` gives it
+ * @param base `baseurl`
  */
 export function servingPlan(
   next: string,
   built: readonly Built[],
   files: ReadonlyMap<string, SiteFile>,
+  base: string,
 ): ServingPlan {
   const build = readFileSync(join(next, 'BUILD_ID'), 'utf8').trim()
   const deployment = { development: false, preview: env.preview, build }
   return {
+    base,
     files: Object.fromEntries(files),
     redirects: Object.fromEntries(
       built.flatMap((page) =>
         page.kind === 'redirect'
-          ? [[addressOf(page), { to: page.to, status: page.status }] as const]
+          ? [[base + addressOf(page), { to: page.to, status: page.status }] as const]
           : [],
       ),
     ),
-    dynamic: ['/_next/image/', ...dynamicRoutes(next)],
+    dynamic: ['/_next/image/', ...dynamicRoutes(next)].map((path) => base + path),
     headers: {
       every: pageHeaders({ ...deployment, secure: false }),
       everySecure: pageHeaders({ ...deployment, secure: true }),

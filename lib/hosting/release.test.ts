@@ -39,7 +39,7 @@ function build(id: string): string {
   const release = beginRelease(project)
   mkdirSync(join(release, 'site'))
   writeFileSync(join(release, 'site/index.html'), id)
-  addNext(project, release)
+  addNext(project, release, '')
   return release
 }
 

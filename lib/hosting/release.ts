@@ -40,15 +40,16 @@ export function beginRelease(project: string): string {
  * are files; the images, as its `public` folder; and the packages.
  *
  * @param release where the files of the site are, in `site`
+ * @param base `baseurl`, which their addresses begin with
  */
-export function addNext(project: string, release: string): void {
+export function addNext(project: string, release: string, base: string): void {
   const next = join(project, '.next')
   for (const name of filesBelow(next).filter(isForServer)) {
     link(join(next, name), join(release, '.next', name))
   }
   cpSync(join(project, '.search'), join(release, '.search'), { recursive: true })
-  symlinkSync('site', join(release, 'public'))
-  symlinkSync('../site/_next/static', join(release, '.next/static'))
+  symlinkSync(join('site', base), join(release, 'public'))
+  symlinkSync(join('../site', base, '_next/static'), join(release, '.next/static'))
   symlinkSync('../../node_modules', join(release, 'node_modules'))
   // Images that were sized once need not be again, whatever build asks for them.
   mkdirSync(join(next, 'cache'), { recursive: true })

@@ -26,6 +26,7 @@ const contents: Record<string, string> = {
 
 const page = pageHeaders({ development: false, preview: false, secure: false })
 const plan: ServingPlan = {
+  base: '',
   files: {
     '/': { file: 'index.html', kind: 'page' },
     '/actualites/été/': { file: 'actualites/été/index.html', kind: 'page' },

@@ -5,7 +5,12 @@ import type { ServingPlan } from './plan'
 export type HostFiles = Readonly<Record<string, string>>
 
 /** Folders whose files have a hash of their content in their names. */
-export const hashedFolders = ['/_next/static/', '/_enhance/', '/_images/', '/recherche/_index/']
+const hashed = ['/_next/static/', '/_enhance/', '/_images/', '/recherche/_index/']
+
+/** @param base `baseurl` */
+export function hashedFolders({ base }: Pick<ServingPlan, 'base'>): readonly string[] {
+  return hashed.map((folder) => base + folder)
+}
 
 /**
  * @param plan what a server would do
@@ -13,7 +18,8 @@ export const hashedFolders = ['/_next/static/', '/_enhance/', '/_images/', '/rec
  * @see https://docs.netlify.com/manage/routing/redirects/overview/
  * @see https://developers.cloudflare.com/pages/configuration/headers/
  */
-export function hostFiles({ files, redirects, headers }: ServingPlan): HostFiles {
+export function hostFiles(plan: ServingPlan): HostFiles {
+  const { files, redirects, headers } = plan
   const media = Object.entries(files).filter(([, { kind }]) => kind !== 'page' && kind !== 'hashed')
   return {
     _redirects: Object.entries(redirects)
@@ -21,7 +27,7 @@ export function hostFiles({ files, redirects, headers }: ServingPlan): HostFiles
       .join(''),
     _headers: [
       headerBlock('/*', { ...headers.everySecure, ...headers.of.page }),
-      ...hashedFolders.map((folder) => headerBlock(`${folder}*`, headers.of.hashed)),
+      ...hashedFolders(plan).map((folder) => headerBlock(`${folder}*`, headers.of.hashed)),
       ...media.map(([path, { kind }]) => headerBlock(encoded(path), headers.of[kind])),
     ].join('\n'),
   }

@@ -15,6 +15,8 @@ export interface SiteFile {
 
 /** Where the files of a site are. */
 export interface Sources {
+  /** `baseurl`, which every address begins with; addresses below are without it. */
+  readonly base: string
   /** Folder of the build. */
   readonly next: string
   /** Folder of the public files. */
@@ -41,8 +43,9 @@ export function layOut(
 ): ReadonlyMap<string, SiteFile> {
   const files = new Map<string, SiteFile>()
   const place = (source: string, answer: SiteFile, address = addressOf(answer.file)) => {
-    link(realpathSync(source), join(out, answer.file))
-    files.set(address, answer)
+    const file = join(from.base.slice(1), answer.file)
+    link(realpathSync(source), join(out, file))
+    files.set(from.base + address, { ...answer, file })
   }
   for (const { path, file } of from.media) {
     place(file, { file: path.slice(1), kind: kindOf(path) })
@@ -60,20 +63,21 @@ export function layOut(
     const address = `/${page.route}`
     if (page.kind === 'page' && from.withoutSlash.has(address)) {
       place(page.file, { file: `${page.route}.html`, kind: 'page' }, address)
+    } else if (page.kind === 'page' && page.route === '404') {
+      // Shown where nothing else is: no address of its own.
+      link(page.file, join(out, '404.html'))
     } else if (page.kind === 'page') {
       place(page.file, { file: fileOf(page), kind: 'page' })
     }
     if (page.kind === 'file') place(page.file, { file: page.route, kind: 'page', type: page.type })
   }
-  // Shown where nothing else is: no address of its own.
-  files.delete('/404.html')
   return files
 }
 
 /** `/a/` is `a/index.html`, `/a.html` itself. */
 function fileOf({ route }: Built): string {
   if (/\.[a-z0-9]+$/i.test(route)) return route
-  return route === '404' ? '404.html' : join(route, 'index.html')
+  return join(route, 'index.html')
 }
 
 function addressOf(file: string): string {

@@ -145,6 +145,17 @@ it('shows the day that was written, whatever the zone makes of it', () => {
   expect(item?.date?.time.toISO()).toBe('2019-03-02T00:30:00+01:00')
 })
 
+it('names a key that is not followed, but not one that a template reads', () => {
+  const { problems } = read({
+    '_config.yml': 'algolia: x\nslogan: y\nboite: z\n',
+    'a.md': '---\n---\n{{ site.slogan }}',
+    '_includes/b/c.html': "{{ site['boite'] }}",
+  })
+  expect(problems.map(({ code, facts }) => `${code} ${facts.key}`)).toEqual([
+    'config-ignored algolia',
+  ])
+})
+
 it('never throws, whatever the front matter and the configuration', () => {
   const key = fc.constantFrom(
     ...['title', 'date', 'permalink', 'categories', 'tags', 'published', 'slug', 'redirect_from'],

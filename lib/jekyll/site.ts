@@ -7,7 +7,7 @@ import type { Build, Draft } from './item'
 import { sortDocuments } from './order'
 import { redirectsOf } from './redirects'
 import { SourceReader } from './sources'
-import { templatesOf } from './templates'
+import { includesOf, templatesOf } from './templates'
 import { inZone } from './time'
 import type { JekyllCollection, JekyllConfig, JekyllItem, JekyllProblem, JekyllSite } from './types'
 import type { Hash } from './values'
@@ -88,7 +88,10 @@ export function readSite(files: SiteFiles, options: ReadOptions): JekyllSite {
     staticFiles: [...sources.staticFiles].sort((a, b) => compareNames(a.file, b.file)),
     data,
     redirects,
-    problems: [...problems, ...files.problems.filter(({ file }) => isMissed(config, file))],
+    problems: [
+      ...problems.filter(isUnread(items, files, config)),
+      ...files.problems.filter(({ file }) => isMissed(config, file)),
+    ],
     neighbours: (item) => {
       const documents = places.get(item)?.documents ?? []
       const at = documents.indexOf(item)
@@ -104,6 +107,21 @@ export function readSite(files: SiteFiles, options: ReadOptions): JekyllSite {
 /** Whether anybody expects a file to be read: editors of text leave links of their own. */
 function isMissed(config: JekyllConfig, file: string): boolean {
   return !/(?:^|\/)[.#~][^/]*$|~$/.test(file) && !isExcluded(config, file, true)
+}
+
+/** @returns whether a problem stands: a key of the configuration that a template reads is followed */
+function isUnread(
+  items: readonly JekyllItem[],
+  files: SiteFiles,
+  config: JekyllConfig,
+): (problem: JekyllProblem) => boolean {
+  const texts = [...items.map(({ body }) => body), ...includesOf(files, config)]
+  const read = new Set(
+    texts
+      .filter((text) => text.includes('site'))
+      .flatMap((text) => [...text.matchAll(/\bsite(?:\.|\[['"])([\w-]+)/g)].map(([, key]) => key)),
+  )
+  return ({ code, facts }) => code !== 'config-ignored' || !read.has(String(facts.key))
 }
 
 function nameOf({ file }: JekyllItem | Draft): string {

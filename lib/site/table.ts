@@ -1,4 +1,4 @@
-import { addressKey } from './addresses'
+import { addressKey, withoutBase } from './addresses'
 import { directoryLength, directoryPath, siteMapLines } from './directory'
 import type { Document, Page } from './document'
 import type { SiteFeed } from './feeds'
@@ -84,7 +84,8 @@ export function addressTable(all: Addressed): AddressTable {
   const table = new Map<string, Target>()
   const { base } = all
   const put = (target: Target) => {
-    if (ownerOf(target.path) === undefined) table.set(addressKey(target.path), target)
+    if (ownerOf(withoutBase(base, target.path)) === undefined)
+      table.set(addressKey(target.path), target)
   }
   for (const { from, to, file } of all.redirections) {
     put({ kind: 'redirect', path: from, to, permanent: true, file })

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
-import { addressKey } from '@/lib/site'
+import { basePath } from '@/lib/base-path'
+import { addressKey, withoutBase } from '@/lib/site'
 import { feedType, writeFeed } from '../../_site/feed'
 import { getSite } from '../../_site/site'
 import { staticParams } from '../../_site/static-params'
@@ -17,12 +18,14 @@ export const dynamicParams = false
  */
 export async function generateStaticParams() {
   const { feeds } = await getSite()
-  return staticParams(feeds.map(({ path }) => ({ path: path.split('/').filter(Boolean) })))
+  return staticParams(
+    feeds.map(({ path }) => ({ path: withoutBase(basePath, path).split('/').filter(Boolean) })),
+  )
 }
 
 /** A feed of the site, whatever its format. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const path = addressKey(`/${(await params).path.join('/')}`)
+  const path = addressKey(`${basePath}/${(await params).path.join('/')}`)
   const site = await getSite()
   const feed = site.feeds.find((one) => addressKey(one.path) === path) ?? notFound()
   return new Response(writeFeed(feed, site), {

@@ -4,6 +4,7 @@ import { Enhancement } from '@/components/Enhancement'
 import { PageHead } from '@/components/PageHead'
 import { OtherWays, type Ways } from '@/components/search/OtherWays'
 import { SearchForm } from '@/components/search/SearchForm'
+import { basePath } from '@/lib/base-path'
 import { SITE_MAP_PATH, type Site, selectionsOf } from '@/lib/site'
 import { Frame } from '../../_site/frame'
 import { getSite } from '../../_site/site'
@@ -35,7 +36,7 @@ export default async function SearchFrame() {
 /** Sections, the years of each, the largest themes. */
 function waysInto({ sections, themes }: Site): readonly Ways[] {
   const largest = [...themes].sort((a, b) => b.documents.length - a.documents.length)
-  const siteMap = { href: SITE_MAP_PATH, label: 'Plan du site' }
+  const siteMap = { href: basePath + SITE_MAP_PATH, label: 'Plan du site' }
   return [
     {
       title: 'Rubriques',
