@@ -94,10 +94,42 @@ describe('warnings', () => {
     ['a table of headers only', '|a|b|\n|-|-|', 'table-without-rows', 1, 1],
     ['a tag of blocks in a sentence', 'Un <div>mot</div>', 'block-in-sentence', 1, 4],
     ['one stray tag', 'a </div> b', 'stray-closing-tag', 1, 3],
+    ['one stray tag at the head of a line', 'a\n\n</div>', 'stray-closing-tag', 3, 1],
+    ['one in Markdown of HTML', '<div markdown="1">\n</p>\n</div>', 'stray-closing-tag', 2, 1],
+    ['an extension at the head of a line', '{::b}\na', 'unknown-extension', 1, 1],
+    ['the end of none at the head of a line', 'a\n\n{:/}\n', 'stray-extension-end', 3, 1],
+    ['several marks that nothing closes', 'a ``b` c', 'unclosed-code', 1, 3],
+    ['a formula of lines', 'a\n\n$$\nb', 'unclosed-math', 3, 1],
+    ['a list at the head of an item', '* {: .a .}b', 'malformed-attributes', 1, 3],
+    ['an attribute list in a quotation', 'a\n\n> {: .b}\n', 'detached-attributes', 3, 3],
+    ['one between blank lines of an item', '* a\n\n  {: .b}\n\n  c', 'detached-attributes', 3, 3],
+    ['an attribute list after a heading', '# a {: .b}', 'detached-attributes', 1, 5],
     ['a space before an address', '[a] (http://b.fr)', 'malformed-link', 1, 1],
   ])('%s', (_, text, code, line, column) => {
     const { warnings } = parse(text)
     expect(warnings).toEqual([expect.objectContaining({ code, line, column })])
+  })
+
+  test.each([
+    [
+      'crossed tags',
+      'x <b><i>y</b></i>',
+      [
+        ['unclosed-tag', 1, 3],
+        ['stray-closing-tag', 1, 10],
+      ],
+    ],
+    [
+      'tags that nothing opens',
+      '</div></div>',
+      [
+        ['stray-closing-tag', 1, 1],
+        ['stray-closing-tag', 1, 7],
+      ],
+    ],
+  ])('%s: each at its place', (_, text, expected) => {
+    const { warnings } = parse(text)
+    expect(warnings.map(({ code, line, column }) => [code, line, column])).toEqual(expected)
   })
 
   test.each([

@@ -25,7 +25,7 @@ export const html: BlockConstruct = {
     if (text.startsWith('<!--', at)) return readComment(blocks, at, end)
     const tag = scanTag(text, at)
     if (!tag || tag.end > end || isSpanElement(tag.name)) return false
-    if (tag.closing) return closeParent(blocks, tag, at)
+    if (tag.closing) return closeParent(blocks, tag)
     if (blocks.depth >= MAX_DEPTH) return false
     const reader = new HtmlReader(groundOf(blocks, end))
     const node = reader.read(tag, at)
@@ -50,15 +50,12 @@ function readComment(blocks: Blocks, at: number, end: number): boolean {
   return true
 }
 
-/** A closing tag ends the element whose Markdown this is; any other one is text. */
-function closeParent(blocks: Blocks, tag: Tag, at: number): boolean {
-  if (blocks.closingTag === tag.name) {
-    blocks.closedAt = tag.end
-    blocks.index = blocks.limit
-    return true
-  }
-  blocks.doc.warn('stray-closing-tag', blocks.lines.sourceOffset(at), { name: tag.name })
-  return false
+/** A closing tag ends the element whose Markdown this is; any other one is text, and reported as such. */
+function closeParent(blocks: Blocks, tag: Tag): boolean {
+  if (blocks.closingTag !== tag.name) return false
+  blocks.closedAt = tag.end
+  blocks.index = blocks.limit
+  return true
 }
 
 /** What follows an element on its line is read as lines of their own: where it is blank, if asked for. */
