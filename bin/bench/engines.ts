@@ -9,7 +9,12 @@ import { unified } from 'unified'
 import { parse, toHtml } from '@/lib/kramdown'
 
 /** What is measured, by its name. */
-export type Engines = Readonly<Record<string, (text: string) => unknown>>
+export interface Engine {
+  readonly name: string
+  /** From text to a tree; marked has tokens, which are less. */
+  toTree?(text: string): unknown
+  toHtml(text: string): string
+}
 
 const markdownIt = new MarkdownIt({ html: true, typographer: true })
 const remark = unified().use(remarkParse).use(remarkGfm)
@@ -20,17 +25,18 @@ const remarkToHtml = unified()
   .use(rehypeRaw)
   .use(rehypeStringify)
 
-/** From text to a tree; ours comes first. */
-export const toTree: Engines = {
-  'lib/kramdown': parse,
-  remark: (text) => remark.parse(text),
-  'markdown-it': (text) => markdownIt.parse(text, {}),
-}
-
-/** From text to HTML; ours comes first. */
-export const toPage: Engines = {
-  'lib/kramdown': toHtml,
-  remark: (text) => remarkToHtml.processSync(text),
-  'markdown-it': (text) => markdownIt.render(text),
-  marked: (text) => marked.parse(text),
-}
+/** Ours comes first. */
+export const engines: readonly [Engine, ...Engine[]] = [
+  { name: 'lib/kramdown', toTree: (text) => parse(text), toHtml: (text) => toHtml(text).html },
+  {
+    name: 'remark',
+    toTree: (text) => remark.parse(text),
+    toHtml: (text) => String(remarkToHtml.processSync(text)),
+  },
+  {
+    name: 'markdown-it',
+    toTree: (text) => markdownIt.parse(text, {}),
+    toHtml: (text) => markdownIt.render(text),
+  },
+  { name: 'marked', toHtml: (text) => marked.parse(text, { async: false }) },
+]

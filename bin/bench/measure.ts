@@ -1,23 +1,52 @@
+/** What is timed. */
+type Run = () => void
+
+/** Rounds that are always run: before them, nothing is warm. */
+const FEWEST = 3
+const MOST = 15
+
 /**
- * @param run what to time
- * @param rounds how often, after two rounds to warm up
- * @returns the median, in seconds
+ * Times several runs in turn, so that what disturbs the machine disturbs them all.
+ *
+ * @returns the shortest time of each, in seconds
  */
-export function median(run: () => void, rounds: number): number {
-  run()
-  run()
-  const times = Array.from({ length: rounds }, () => seconds(run)).sort((a, b) => a - b)
-  return times[Math.floor(rounds / 2)] ?? 0
+export function fastest(runs: readonly Run[], rounds: number): number[] {
+  const times = runs.map(() => Number.POSITIVE_INFINITY)
+  for (let round = 0; round <= rounds; round++) {
+    runs.forEach((run, index) => {
+      times[index] = Math.min(times[index] ?? 0, seconds(run))
+    })
+  }
+  return times
 }
 
-/** @returns the shortest of some runs, after one to warm up, in seconds: the machine disturbs it least */
-export function fastest(run: () => void, rounds: number): number {
-  run()
-  return Math.min(...Array.from({ length: rounds }, () => seconds(run)))
+/**
+ * Compares two runs of which the second has twice as much to do. The first is timed twice in a row, so
+ * that both leave as much to the garbage collector. Noise only ever adds time: where it may have
+ * decided, there are more rounds.
+ *
+ * @param limit of the ratio
+ * @returns the shortest time of the first one, in seconds, and how many times as long the second takes
+ */
+export function compareTimes(
+  first: Run,
+  second: Run,
+  limit: number,
+): { time: number; ratio: number } {
+  const twice = () => {
+    first()
+    first()
+  }
+  let [time, other] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (let round = 0; round < FEWEST || (other / time > limit && round < MOST); round++) {
+    time = Math.min(time, seconds(twice) / 2)
+    other = Math.min(other, seconds(second))
+  }
+  return { time, ratio: other / time }
 }
 
 /** @returns how long one run takes, in seconds */
-function seconds(run: () => void): number {
+function seconds(run: Run): number {
   const start = performance.now()
   run()
   return (performance.now() - start) / 1000

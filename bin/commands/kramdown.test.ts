@@ -34,7 +34,7 @@ test('answers lines in their order, with warnings and their places', async () =>
     .map((line) => JSON.parse(line))
   expect(first).toEqual({
     name: 'b',
-    html: '<p>un</p>\n<p>**deux</p>\n',
+    html: '<p>un</p>\n\n<p>**deux</p>\n',
     warnings: [
       {
         code: 'unclosed-emphasis',

@@ -211,7 +211,7 @@ describe('options', () => {
 
   test.each([
     ['{::options auto_ids="false" /}\n\n# a', '<h1>a</h1>\n'],
-    ['{::options hard_wrap="true" /}\n\na\nb', '<p>a<br />\nb</p>\n'],
+    ['{::options smart_quotes="apos,apos,quot,quot" /}\n\n"a"', '<p>"a"</p>\n'],
   ])('of a text itself, %j', (text, html) => {
     expect(toHtml(text).html).toBe(html)
   })

@@ -94,9 +94,9 @@ export function readOptions(values: Readonly<Record<string, unknown>>): Partial<
     read.smartQuotes = [left, right, leftDouble, rightDouble]
   }
   if (values.gfm_quirks !== undefined) read.gfmQuirks = new Set(listOf(values.gfm_quirks))
-  if (isRecord(values.typographic_symbols)) {
-    read.typographicSymbols = readSymbols(values.typographic_symbols)
-  }
+  const symbols = values.typographic_symbols
+  if (isRecord(symbols)) read.typographicSymbols = readSymbols(symbols)
+  else if (typeof symbols === 'string') read.typographicSymbols = readSymbols(pairsOf(symbols))
   return read
 }
 
@@ -107,11 +107,10 @@ const FLAGS = [
   ['parse_span_html', 'parseSpanHtml'],
 ] as const
 
-/** The names that `readOptions` knows. */
-export const OPTION_NAMES: ReadonlySet<string> = new Set([
-  ...FLAGS.map(([key]) => key),
-  ...['input', 'auto_id_prefix', 'footnote_backlink', 'footnote_nr', 'toc_levels'],
-  ...['smart_quotes', 'typographic_symbols', 'gfm_quirks'],
+/** Options that a text may set itself: `input`, `hard_wrap` and `gfm_quirks` come too late there. */
+export const TEXT_OPTION_NAMES: ReadonlySet<string> = new Set([
+  ...['auto_ids', 'auto_id_prefix', 'footnote_backlink', 'footnote_nr', 'toc_levels'],
+  ...['smart_quotes', 'typographic_symbols', 'parse_block_html', 'parse_span_html'],
 ])
 
 /** `2..3`, `1,3`, a list of numbers, or one. */
@@ -133,6 +132,12 @@ function readSymbols(values: Readonly<Record<string, unknown>>): TypographicSymb
     if (isSymbol(name, symbols) && typeof value === 'string') symbols[name] = decodeEntities(value)
   }
   return symbols
+}
+
+/** `hellip: ...`, one a line, as `{::options}` writes what is a map elsewhere. */
+function pairsOf(written: string): Record<string, string> {
+  const pairs = written.matchAll(/^[ \t]*(\w+):[ \t]+(["']?)(.*?)\2[ \t]*$/gm)
+  return Object.fromEntries(Array.from(pairs, ([, name, , value]) => [name, value]))
 }
 
 function isSymbol(name: string, symbols: TypographicSymbols): name is keyof TypographicSymbols {

@@ -8,7 +8,7 @@ import { Lines } from '../document/lines'
 export const blockquote: BlockConstruct = {
   name: 'blockquote',
   starts: '>',
-  interrupts: { what: 'paragraph', isAt: isBlockquote },
+  interrupts: { what: 'gfmParagraph', isAt: isBlockquote },
   parse(blocks) {
     const { doc, grammar, lines, limit, depth } = blocks
     if (depth >= MAX_DEPTH) return false

@@ -16,7 +16,7 @@ const INFO = /^[ \t]*([^ \t\r\n\f\v]*)[ \t]*$/
 export const fencedCode: BlockConstruct = {
   name: 'fencedCode',
   starts: '`~',
-  interrupts: { what: 'paragraph', isAt: isFence },
+  interrupts: { what: 'gfmParagraph', isAt: isFence },
   parse(blocks) {
     const { lines, index, doc } = blocks
     if (!isFence(lines, index)) return false

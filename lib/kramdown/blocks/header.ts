@@ -16,7 +16,7 @@ const MARKS = /(#{1,6})[ \t]*/y
 export const header: BlockConstruct = {
   name: 'header',
   starts: '#',
-  interrupts: { what: 'paragraph', isAt: (lines, index) => isHeader(lines, index) },
+  interrupts: { what: 'gfmParagraph', isAt: (lines, index) => isHeader(lines, index) },
   parse(blocks) {
     const { lines, index, doc } = blocks
     if (!isHeader(lines, index, doc.options.input === 'GFM' ? START : GLUED_START)) return false

@@ -16,7 +16,7 @@ import { endFirstText, hasMore, type ReadItem, tighten } from './tight-items'
 export const list: BlockConstruct = {
   name: 'list',
   starts: '*+-0123456789',
-  interrupts: { what: 'paragraph', isAt: isListItem },
+  interrupts: { what: 'gfmParagraph', isAt: isListItem },
   parse(blocks) {
     const { doc, lines, index, depth } = blocks
     if (depth >= MAX_DEPTH || listMarkEnd(lines, index) < 0) return false

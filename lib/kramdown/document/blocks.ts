@@ -41,8 +41,11 @@ export interface BlockConstruct {
 }
 
 export interface Interruption {
-  /** Paragraphs only; or whatever lazy lines go on with; or also what asks for a blank line below. */
-  readonly what: 'paragraph' | 'lazy' | 'all'
+  /**
+   * Paragraphs of GFM only (its quirk `paragraph_end`); or any paragraph; or whatever lazy lines go
+   * on with; or also what asks for a blank line below.
+   */
+  readonly what: 'gfmParagraph' | 'paragraph' | 'lazy' | 'all'
   /** Whether a line interrupts: it has a character of `starts` and at most three spaces before it. */
   isAt(lines: Lines, index: number): boolean
 }
@@ -52,6 +55,7 @@ export class BlockGrammar {
   private readonly any: readonly BlockConstruct[]
   private readonly indented: readonly BlockConstruct[]
   private readonly byCode: readonly (readonly BlockConstruct[])[]
+  private readonly endGfmParagraphs: Interruptions
   private readonly endParagraphs: Interruptions
   private readonly endLazyLines: Interruptions
   private readonly endAll: Interruptions
@@ -71,6 +75,7 @@ export class BlockGrammar {
             : [],
         ),
       )
+    this.endGfmParagraphs = ending('gfmParagraph', 'paragraph', 'lazy', 'all')
     this.endParagraphs = ending('paragraph', 'lazy', 'all')
     this.endLazyLines = ending('lazy', 'all')
     this.endAll = ending('all')
@@ -82,9 +87,10 @@ export class BlockGrammar {
     return this.byCode[lines.code(index)] ?? this.any
   }
 
-  /** @returns whether a paragraph ends before a line */
-  endsParagraph(lines: Lines, index: number): boolean {
-    return lines.isBlank(index) || isAt(this.endParagraphs, lines, index)
+  /** @returns whether a paragraph, of GFM or not, ends before a line */
+  endsParagraph(lines: Lines, index: number, isGfm: boolean): boolean {
+    const interruptions = isGfm ? this.endGfmParagraphs : this.endParagraphs
+    return lines.isBlank(index) || isAt(interruptions, lines, index)
   }
 
   /** @returns whether whatever goes on lazily ends before a line */
@@ -193,9 +199,8 @@ export class Blocks {
   endsParagraph(index: number): boolean {
     const { grammar, lines, doc } = this
     const { input, gfmQuirks } = doc.options
-    return input === 'GFM' && gfmQuirks.has('paragraph_end')
-      ? grammar.endsParagraph(lines, index)
-      : grammar.endsLazyLines(lines, index)
+    const isGfm = input === 'GFM' && gfmQuirks.has('paragraph_end')
+    return grammar.endsParagraph(lines, index, isGfm)
   }
 
   /** Whether a block may end before a line that needs a blank line below it. */

@@ -1,6 +1,6 @@
 import type { Definition, FootnoteDefinition, FootnoteReference, Nodes } from 'mdast'
 import type { HtmlElement } from '../nodes'
-import { defaultOptions, type KramdownOptions, OPTION_NAMES, readOptions } from '../options'
+import { defaultOptions, type KramdownOptions, readOptions, TEXT_OPTION_NAMES } from '../options'
 import { type AttributeList, parseAttributeList } from '../syntax/attribute-list'
 import { type Trie, trieOf } from '../syntax/trie'
 import type { KramdownWarning, WarningCode, WarningFacts } from '../warning'
@@ -67,10 +67,12 @@ export class Document {
    */
   applyOptions(written: string, offset: number): void {
     const { attributes } = parseAttributeList(written)
-    Object.assign(this.options, readOptions(attributes))
     for (const name of Object.keys(attributes)) {
-      if (!OPTION_NAMES.has(name)) this.warn('unknown-option', offset, { name })
+      if (TEXT_OPTION_NAMES.has(name)) continue
+      delete attributes[name]
+      this.warn('unknown-option', offset, { name })
     }
+    Object.assign(this.options, readOptions(attributes))
   }
 
   /** @param offset of the source */

@@ -33,12 +33,13 @@ function finishFootnote({ node, name, references }: FootnoteEntry, gathered: Gat
   finishAll(node.children, gathered, false)
   addAttributes(node, { id: `fn:${name}`, role: 'doc-endnote' })
   const text = gathered.doc.options.footnoteBacklink
-  if (text === '') return
-  const links = Array.from({ length: calls }, (_, index) => backLinks(name, index, text)).flat()
+  const links =
+    text === '' ? [] : Array.from({ length: calls }, (_, index) => backLinks(name, index, text))
   const last = node.children.findLast(({ type }) => type !== 'definition')
-  if (last?.type === 'paragraph' && !gathered.doc.knownDraft(node)?.endsBlank)
-    last.children.push({ type: 'text', value: NO_BREAK_SPACE }, ...links)
-  else node.children.push({ type: 'paragraph', children: links })
+  if (last?.type === 'paragraph' && !gathered.doc.knownDraft(node)?.endsBlank) {
+    if (links.length > 0) last.children.push({ type: 'text', value: NO_BREAK_SPACE })
+    for (const link of links) last.children.push(...link)
+  } else node.children.push({ type: 'paragraph', children: links.flat() })
 }
 
 const NO_BREAK_SPACE = '\u00A0'

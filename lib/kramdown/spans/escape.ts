@@ -1,6 +1,7 @@
 /*
  * \* \_ \[ …
  */
+import { wrapsHard } from './line-break'
 import type { SpanConstruct } from './spans'
 
 const ESCAPED = new Set('\\.*_+`<>()[]{}#!:|"\'$=-~')
@@ -14,7 +15,7 @@ export const escapedCharacter: SpanConstruct = {
     const { text, pos } = spans
     const next = text[pos + 1]
     if (next === undefined || !ESCAPED.has(next)) return false
-    if (next === '\\' && text[pos + 2] === '\n') return false
+    if (next === '\\' && text[pos + 2] === '\n' && !wrapsHard(spans)) return false
     // The marks of French quotations are escaped whole.
     const isDouble = DOUBLE.has(next) && text[pos + 2] === next
     const escaped = isDouble ? next + next : next

@@ -9,6 +9,11 @@ export const lineBreak: SpanConstruct = {
   starts: '\\\n',
   parse(spans) {
     const { text, pos, around } = spans
+    if (wrapsHard(spans)) {
+      if (text[pos] === '\\' || pos + 1 === text.length) return false
+      addBreak(spans, pos, pos + 1)
+      return true
+    }
     if (text[pos] === '\\') {
       const marks = text[pos + 1] === '\\' ? 2 : 1
       if (marks === 1 && !around.isGfm) return false
@@ -18,14 +23,15 @@ export const lineBreak: SpanConstruct = {
       else addBreak(spans, pos, pos + marks + 1)
       return true
     }
-    if (around.isGfm && spans.doc.options.hardWrap && pos + 1 < text.length) {
-      addBreak(spans, pos, pos + 1)
-      return true
-    }
     if (pos - spans.plainStart < 2 || text[pos - 1] !== ' ' || text[pos - 2] !== ' ') return false
     addBreak(spans, pos - 2, pos + 1)
     return true
   },
+}
+
+/** @returns whether each line feed breaks the line, and nothing else does */
+export function wrapsHard({ around, doc }: Spans): boolean {
+  return around.isGfm && doc.options.hardWrap
 }
 
 function addBreak(spans: Spans, start: number, end: number): void {
