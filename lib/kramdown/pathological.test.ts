@@ -23,6 +23,12 @@ const HIDDEN: Readonly<Record<string, RegExp>> = {
   'tables of contents, then headings': /^\* a\n|\{:toc\}/g,
   'headings of one id': /^\* a\n|\{:toc\}|\{#b\}/g,
   'abbreviations between lines': /^\*\[.*/,
+  'attribute lists below a block': /\{:.*\}/g,
+  'attribute lists above a block': /\{:.*\}/g,
+  'attribute lists after a span': /\{:.*?\}/g,
+  'attribute lists that one mark closes': /[\s\S]+/,
+  '~~ after *': /^\*\[.*/,
+  'abbreviations and ends of blocks': /^\^\n\*\[.*/,
 }
 
 test.each(Object.entries(pathologicalTexts))(

@@ -51,11 +51,12 @@ export class InlineText {
 
   /** @returns a part of this text, which keeps its way to the source */
   part(start: number, end: number): InlineText {
-    const shift = (value: number) => Math.max(0, value - start)
+    const from = lastAtMost(this.pieces, start)
+    const to = lastAtMost(this.pieces, end) + 1
     return new InlineText(
       this.text.slice(start, end),
-      this.pieces.map(shift),
-      this.shifts.map((value) => value + start),
+      this.pieces.slice(from, to).map((piece) => Math.max(0, piece - start)),
+      this.shifts.slice(from, to).map((shift) => shift + start),
     )
   }
 
