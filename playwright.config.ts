@@ -29,7 +29,7 @@ export default defineConfig({
   projects: [
     {
       name: 'site',
-      testIgnore: ['e2e/{preview,development,archive,export}/**'],
+      testIgnore: ['e2e/{preview,development,editor,archive,export}/**'],
       use: { baseURL: addressOf(sites.site) },
     },
     { name: 'preview', testDir: 'e2e/preview', use: { baseURL: addressOf(sites.preview) } },
@@ -37,6 +37,15 @@ export default defineConfig({
       name: 'development',
       testDir: 'e2e/development',
       // A page is compiled when it is asked for, maybe beside other work.
+      expect: { timeout: 60_000 },
+      timeout: 240_000,
+      use: { baseURL: addressOf(sites.development) },
+    },
+    {
+      name: 'editor',
+      testDir: 'e2e/editor',
+      // In the folder of the tests above: one after the other.
+      dependencies: ['development'],
       expect: { timeout: 60_000 },
       timeout: 240_000,
       use: { baseURL: addressOf(sites.development) },

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { FormField, LookedAtText } from '@/lib/edit'
-import { Button } from '../Button'
+import { Button, ButtonLink } from '../Button'
 import { BodyField } from './BodyField'
 import { ConflictChoice } from './ConflictChoice'
 import { FieldInput } from './FieldInput'
@@ -75,6 +75,11 @@ export function TextEditor({ first, fields, themes, categories, onLeave }: Props
         <p className="ed-status" role="status">
           {state.message || (state.isSaved ? 'Tout est enregistré.' : 'Modifié, non enregistré.')}
         </p>
+        {state.isStranger && (
+          <ButtonLink href="/editer/api/connexion/" target="_blank">
+            Se connecter <span className="ed-help">(nouvelle fenêtre)</span>
+          </ButtonLink>
+        )}
         <Button
           className="ed-primary"
           aria-disabled={state.isBusy}

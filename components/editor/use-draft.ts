@@ -20,6 +20,8 @@ export interface DraftState {
   readonly isSaved: boolean
   readonly isBusy: boolean
   readonly message: string
+  /** Whether the session has ended: somebody has to sign in, beside the text that is kept. */
+  readonly isStranger: boolean
   readonly conflict: Conflict | undefined
 }
 
@@ -44,6 +46,7 @@ export function useDraft(first: Pick<DraftState, 'file' | 'base' | 'looked' | 'i
     text: first.looked.text,
     isBusy: false,
     message: '',
+    isStranger: false,
     conflict: undefined,
   })
   const latest = useRef(state)
@@ -88,6 +91,7 @@ export function useDraft(first: Pick<DraftState, 'file' | 'base' | 'looked' | 'i
           update({
             looked,
             message: '',
+            isStranger: false,
             ...(pending.current.text === undefined ? { text: looked.text } : {}),
             ...(isNew ? { fields: looked.fields, body: looked.body } : {}),
           })
@@ -99,7 +103,7 @@ export function useDraft(first: Pick<DraftState, 'file' | 'base' | 'looked' | 'i
             body: pending.current.body ?? sent.body,
             text: pending.current.text ?? sent.text,
           }
-          update({ message: messageOf(error) })
+          update({ message: messageOf(error), isStranger: isUnknown(error) })
         },
       )
       asking.current = question
@@ -163,7 +167,10 @@ export function useDraft(first: Pick<DraftState, 'file' | 'base' | 'looked' | 'i
     } catch (error) {
       const isConflict = error instanceof ApiError && error.status === 409
       const conflict = isConflict ? (error.facts as unknown as Conflict) : undefined
-      update({ isBusy: false, conflict, message: messageOf(error) })
+      update({
+        ...{ isBusy: false, conflict, message: messageOf(error) },
+        isStranger: isUnknown(error),
+      })
       return false
     }
   }
@@ -185,4 +192,8 @@ export type DraftControls = ReturnType<typeof useDraft>
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : 'Quelque chose a échoué.'
+}
+
+function isUnknown(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 401
 }
