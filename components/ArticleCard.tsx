@@ -72,7 +72,7 @@ export function ArticleCard(props: ArticleCardProps) {
   const host = redirectTo && URL.canParse(redirectTo) ? new URL(redirectTo).host : undefined
   return (
     <article
-      className={`group relative flex ${image ? classes.card : classes.cardOfWords}`}
+      className={`group relative flex break-inside-avoid ${image ? classes.card : classes.cardOfWords}`}
       lang={langOf(language)}
     >
       <div className={`flex flex-col ${classes.text}`}>

@@ -20,6 +20,13 @@ const unpublished = [
     'Brouillons et problèmes',
     'Cet article n’est pas public',
   ],
+  ...[
+    'Titre d’un nouvel article',
+    '/editer/api/',
+    '__Host-editer',
+    'code_challenge',
+    'strict-dynamic',
+  ],
   ...['Ce fichier ne peut pas être lu', 'que personne ne lit encore', 'd’un autre siècle'],
 ]
 

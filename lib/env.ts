@@ -23,6 +23,8 @@ export interface Environment {
   readonly standalone: boolean
   /** Where a build keeps the texts that it has made, for its other processes and the next build. */
   readonly textCache: string | undefined
+  /** How editors sign in to write on this preview; nothing where it is not configured. */
+  readonly editing: Editing | undefined
   /** The commit that a host deploys, for links to its files. */
   readonly commit: Commit | undefined
   /** What builds the site anew when it is called, and what its callers must know. */
@@ -30,6 +32,19 @@ export interface Environment {
   readonly cronSecret: string | undefined
   /** The branch that a preview's will be merged into, when something says it. */
   readonly baseBranch: string | undefined
+}
+
+/** The editor of a preview: see the README. */
+export interface Editing {
+  /** Address where editors write, without a final slash: the one that the host leads back to. */
+  readonly url: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** Encrypts cookies. */
+  readonly secret: string
+  /** GitHub, or an own server of it. */
+  readonly site: string
+  readonly api: string
 }
 
 export interface Commit {
@@ -68,6 +83,12 @@ const variables = z.preprocess(
     VERCEL_GIT_REPO_SLUG: z.string().optional(),
     VERCEL_GIT_COMMIT_SHA: z.string().optional(),
     VERCEL_GIT_COMMIT_REF: z.string().optional(),
+    EDIT_URL: webAddress,
+    EDIT_GITHUB_CLIENT_ID: z.string().optional(),
+    EDIT_GITHUB_CLIENT_SECRET: z.string().optional(),
+    EDIT_SECRET: z.string().min(32, 'doit avoir au moins 32 caractères').optional(),
+    EDIT_GITHUB_SITE: webAddress,
+    EDIT_GITHUB_API: webAddress,
     DEPLOY_HOOK_URL: webAddress,
     CRON_SECRET: z.string().optional(),
     BASE_BRANCH: z.string().optional(),
@@ -105,6 +126,7 @@ export function readEnvironment(all: Variables): Environment {
     annotations: checked.GITHUB_ACTIONS === 'true',
     standalone: checked.STANDALONE === 'true',
     textCache: checked.TEXT_CACHE,
+    editing: editingOf(checked),
     commit: commitOf(checked),
     deployHook: checked.DEPLOY_HOOK_URL,
     cronSecret: checked.CRON_SECRET,
@@ -124,6 +146,18 @@ function gitHubAddress(checked: Checked): string | undefined {
   const { VERCEL_GIT_REPO_OWNER: owner, VERCEL_GIT_REPO_SLUG: repository } = checked
   if (checked.VERCEL_GIT_PROVIDER !== 'github' || !owner || !repository) return undefined
   return `https://github.com/${owner}/${repository}`
+}
+
+/** All of its variables, or none. */
+function editingOf(checked: Checked): Editing | undefined {
+  const { EDIT_URL: url, EDIT_GITHUB_CLIENT_ID: clientId, EDIT_SECRET: secret } = checked
+  const clientSecret = checked.EDIT_GITHUB_CLIENT_SECRET
+  if (!url || !clientId || !clientSecret || !secret) return undefined
+  return {
+    ...{ url, clientId, clientSecret, secret },
+    site: checked.EDIT_GITHUB_SITE ?? 'https://github.com',
+    api: checked.EDIT_GITHUB_API ?? 'https://api.github.com',
+  }
 }
 
 function commitOf(checked: Checked): Commit | undefined {

@@ -1,9 +1,28 @@
-import { answerDesk, localDesk, refusal, requireLocalName, requireOwnOrigin } from '@/lib/edit'
+import {
+  answerDesk,
+  answerRemote,
+  localDesk,
+  refusal,
+  remoteOf,
+  requireLocalName,
+  requireOwnOrigin,
+} from '@/lib/edit'
 import { env } from '@/lib/env'
 import { renderPage } from './render'
 
-/** Answers one request of the editor's page, on this machine: `npm run dev`. */
+/** Whether there is an editor here: on this machine, and on previews where it is configured. */
+export const editor: 'local' | 'remote' | undefined = env.development
+  ? 'local'
+  : remoteOf(env) && 'remote'
+
+/** Answers one request of the editor's page. */
 export async function handleEditor(action: string, request: Request): Promise<Response> {
+  const remote = remoteOf(env)
+  if (!env.development) {
+    return remote
+      ? answerRemote(action, request, remote, env, renderPage)
+      : new Response(null, { status: 404 })
+  }
   try {
     const host = request.headers.get('host') ?? ''
     requireLocalName(host)

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { Editor } from '@/components/editor/Editor'
 import '@/components/editor/editor.css'
 import { formFields } from '@/lib/edit'
+import { editor } from '../_editor/handle'
 import { getSite } from '../_site/site'
 
 export const metadata: Metadata = { title: 'Éditer' }
@@ -11,11 +13,12 @@ export const dynamic = 'force-dynamic'
 
 /** Where editors write: `npm run dev`, and previews where it is configured. */
 export default async function EditorPage() {
+  if (!editor) notFound()
   const { facts } = await getSite()
   return (
     <main id="_contenu" className="ed">
       <h1>Éditer – {facts.name}</h1>
-      <Editor fields={formFields} />
+      <Editor fields={formFields} isRemote={editor === 'remote'} />
     </main>
   )
 }

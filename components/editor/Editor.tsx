@@ -2,9 +2,11 @@
 
 import { useCallback, useEffect, useState } from 'react'
 import type { DeskContents, FormField, LookedAtText } from '@/lib/edit'
-import { api } from './api'
+import { ButtonLink } from '../Button'
+import { ApiError, api } from './api'
 import { KeptChoice } from './KeptChoice'
 import { forgetDraft, type KeptDraft, keptDraft } from './kept'
+import { Repository } from './Repository'
 import { TextEditor } from './TextEditor'
 import { TextList } from './TextList'
 
@@ -18,13 +20,22 @@ interface OpenedText {
 }
 
 /** The whole of the editor: the list of texts, or the one that the address names. */
-export function Editor({ fields }: { fields: readonly FormField[] }) {
+export function Editor({
+  fields,
+  isRemote,
+}: {
+  fields: readonly FormField[]
+  /** Whether texts go to a repository, and somebody has to sign in. */
+  isRemote: boolean
+}) {
   const [contents, setContents] = useState<DeskContents>()
   const [opened, setOpened] = useState<OpenedText>()
   const [message, setMessage] = useState('')
+  const [isStranger, setStranger] = useState(false)
 
   const report = useCallback((error: unknown) => {
     setMessage(error instanceof Error ? error.message : 'Quelque chose a échoué.')
+    setStranger(error instanceof ApiError && error.status === 401)
   }, [])
 
   const load = useCallback(async () => {
@@ -88,6 +99,12 @@ export function Editor({ fields }: { fields: readonly FormField[] }) {
           {message}
         </p>
       )}
+      {isStranger && (
+        <p>
+          <ButtonLink href="/editer/api/connexion/">Se connecter avec GitHub</ButtonLink>
+        </p>
+      )}
+      {isRemote && contents && <Repository />}
       {opened?.kept && (
         <KeptChoice
           at={opened.kept.at}

@@ -34,6 +34,8 @@ export const api = {
     readonly theirs: string
     readonly keepTheirs: readonly (string | null)[]
   }) => send<LookedAtText & { base: string }>('fusionner', question),
+  propose: () => send<{ url: string }>('proposer', {}),
+  publish: () => send<{ url: string }>('publier', {}),
   begin: (title: string) => send<{ file: string; text: string }>('nouveau', { title }),
   rename: (file: string, base: string, name: string) =>
     send<{ file: string }>('renommer', { file, base, name }),

@@ -23,6 +23,20 @@ class ShareButtons extends HTMLElement {
   }
 }
 
+/** Paper has no arrow to open what is closed; styles do it where browsers let them (print.css). */
+function printOpen(): void {
+  if (CSS.supports('selector(::details-content)')) return
+  const closed = () => document.querySelectorAll<HTMLDetailsElement>('.prose details:not([open])')
+  let opened: HTMLDetailsElement[] = []
+  addEventListener('beforeprint', () => {
+    opened = [...closed()]
+    for (const details of opened) details.open = true
+  })
+  addEventListener('afterprint', () => {
+    for (const details of opened) details.open = false
+  })
+}
+
 /** @returns the words shown to readers; browsers may refuse, and do where a site has no https */
 async function copy(text: string): Promise<string> {
   try {
@@ -34,3 +48,4 @@ async function copy(text: string): Promise<string> {
 }
 
 customElements.define('share-buttons', ShareButtons)
+printOpen()

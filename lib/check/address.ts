@@ -24,7 +24,7 @@ export function localAddress(href: string, from: string): LocalAddress | undefin
   return { path: decoded(url.pathname), anchor: decoded(url.hash.slice(1)) }
 }
 
-/** @returns whether the address names a file of `public` rather than a page */
+/** @returns whether the address names a file rather than a page, which may be `/2019/05/01/x.html` */
 export function namesFile(path: string): boolean {
-  return /\.[a-z\d]{2,5}$/i.test(path)
+  return /\.[a-z\d]{2,5}$/i.test(path) && !/\.x?html?$/i.test(path)
 }

@@ -102,17 +102,18 @@ function missingWords({ entries, entryAt, open }: Corpus): Problem[] {
     const source = entry && entries.includes(entry) ? open(entry)?.source : undefined
     const text = entry?.text && foldWord(entry.text.body.text)
     if (!source || text === undefined) return []
-    return groups
-      .filter((words) => !words.some((word) => text.includes(foldWord(word))))
-      .map((words) => problemIn(source, 'legal', 'warning', noWord(words, source)))
+    const missing = groups.filter((words) => !words.some((word) => text.includes(foldWord(word))))
+    return missing.length > 0
+      ? [problemIn(source, 'legal', 'warning', noWords(missing, source))]
+      : []
   })
 }
 
-function noWord(words: readonly string[], source: Source): Finding {
-  const quoted = words.map((word) => `« ${word} »`).join(' ni ')
+function noWords(missing: readonly (readonly string[])[], source: Source): Finding {
+  const quoted = missing.map((words) => words.map((word) => `« ${word} »`).join(' ou '))
   return {
     ...{ line: source.body.firstLine, column: 1 },
-    message: `Cette page ne dit ${words.length > 1 ? 'ni ' : 'pas '}${quoted}, que la loi y veut et que les audits cherchent.`,
-    advice: 'Complétez-la, avec ce mot.',
+    message: `Cette page ne dit pas ${quoted.join(', ni ')}, que la loi y veut et que les audits cherchent.`,
+    advice: 'Complétez-la, avec ces mots.',
   }
 }

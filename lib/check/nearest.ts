@@ -17,7 +17,7 @@ function nearestFolded(
   known: Iterable<readonly [folded: string, original: string]>,
   most?: number,
 ): string | undefined {
-  const limit = most ?? (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length * 0.4)))
+  const limit = most ?? likelySlips(word.length)
   let best: string | undefined
   let least = limit + 1
   for (const [folded, original] of known) {
@@ -28,6 +28,12 @@ function nearestFolded(
     if (steps < least) [best, least] = [original, steps]
   }
   return best
+}
+
+/** Of a word of one letter, any other is one letter away. */
+function likelySlips(length: number): number {
+  if (length < 4) return Math.min(1, length - 1)
+  return Math.max(2, Math.floor(length * 0.4))
 }
 
 /**

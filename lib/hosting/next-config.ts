@@ -6,8 +6,11 @@ import { prepareStore, STORE_FOLDER } from '../search/store'
 import { baseOf } from '../site/settings'
 import { executableExtensions, fileHeaders, type Headers, pageHeaders } from './headers'
 
-const { development, preview, deployHook } = env
+const { development, preview, deployHook, editing } = env
 const basePath = baseOf(env.contentFolder, env.configFiles)
+
+/** The editor of a preview reads the texts of the folder again, with those that are being written. */
+const isEdited = preview && !development && editing !== undefined
 
 /** Later builds have later ids. */
 const build = Date.now().toString(36)
@@ -41,9 +44,12 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
     ENHANCEMENTS: JSON.stringify(enhancementFiles),
   },
   // Hundreds of megabytes, read while the site is built and served as files: no function needs them.
-  outputFileTracingExcludes: { '/**': ['public/**', ...contentWithin()] },
+  outputFileTracingExcludes: { '/**': ['public/**', ...(isEdited ? [] : contentWithin())] },
   // What the search answers from, written once the pages are built (bin/finish-build.ts).
-  outputFileTracingIncludes: { '/recherche': [`${STORE_FOLDER}/*`] },
+  outputFileTracingIncludes: {
+    '/recherche': [`${STORE_FOLDER}/*`],
+    ...(isEdited ? { '/editer/**': contentWithin() } : {}),
+  },
   images: {
     formats: ['image/avif', 'image/webp'],
     localPatterns: [{ pathname: '/**', search: '' }],

@@ -20,6 +20,17 @@ testRule(deadLink, [
     beside,
     says: ['« /actualites/choisir-un-titre/ »'],
   },
+  {
+    what: 'the page itself is no answer',
+    body: '▲[a](/agenda/exemple/)',
+    says: ['en entier'],
+  },
+  {
+    what: 'a page whose address is that of a file, there and not there',
+    body: '[a](/2019/05/01/fete.html) ▲[b](/2019/05/01/fetes.html)',
+    beside: { 'content/actualites/x.md': article('permalink: /2019/05/01/fete.html') },
+    says: ['« /2019/05/01/fete.html »'],
+  },
   { what: 'nothing near', body: '▲[a](/agenda/salon/)', beside, says: ['en entier'] },
   {
     what: 'the address with its date',

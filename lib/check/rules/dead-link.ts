@@ -71,7 +71,8 @@ function deadPage(href: string, file: CheckedFile, corpus: Corpus): Words | unde
   const target = corpus.entryAt(address.path)
   if (target) return notPublicYet(target, file)
   if (findMedia(address.path, corpus.settings)) return undefined
-  const near = corpus.nearestPage(address.path)
+  const nearest = corpus.nearestPage(address.path)
+  const near = nearest === file.entry.path ? undefined : nearest
   return {
     message: `La page ${address.path} n’existe pas sur ce site.`,
     advice:

@@ -3,6 +3,15 @@ import { droppedHtml } from './dropped-html'
 
 testRule(droppedHtml, [
   {
+    what: 'what Jekyll writes around code',
+    body: '{% highlight ruby %}\nputs 1\n{% endhighlight %}',
+  },
+  {
+    what: 'a class that is near one without a look of its own',
+    body: '<div class="▲accordion-item">Un.</div>',
+    says: ['Retirez-la.'],
+  },
+  {
     what: 'an element',
     body: '▲<marquee>Un mot</marquee>',
     says: ['<marquee>'],

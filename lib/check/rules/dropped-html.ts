@@ -97,17 +97,26 @@ function isKept(tag: string, name: string): boolean {
   )
 }
 
+/** What Jekyll's `highlight` writes around code: no editor can take it away. */
+const ofJekyll = /^(?:highlight|highlighter-rouge|rouge-.*|gutter|code|lineno)$/
+
 function isKeptClass(name: string): boolean {
   return (
     isWordProcessorClass(name) ||
+    ofJekyll.test(name) ||
     allowedClasses.some((known) => (typeof known === 'string' ? known === name : known.test(name)))
   )
 }
 
+/** Kept, and without a look of their own: writing them would change nothing. */
+const withoutLook = new Set(['accordion', 'diaporama', 'no_toc', 'kdmath'])
+
 function droppedClass(name: string): Omit<Finding, keyof Place> {
   const near = nearest(
     name,
-    allowedClasses.filter((known) => typeof known === 'string'),
+    allowedClasses
+      .filter((known) => typeof known === 'string')
+      .filter((known) => !withoutLook.has(known)),
   )
   return {
     message: `La classe « ${name} » est sans effet.`,

@@ -28,7 +28,9 @@ type Words = Pick<Finding, 'message' | 'advice'>
 
 function shape(written: string): Words[] {
   const words = written.match(/\p{L}{3,}/gu) ?? []
-  const capitals = words.length > 2 && !/\p{Ll}/u.test(written)
+  // Acronyms are short.
+  const capitals =
+    words.length > 2 && !/\p{Ll}/u.test(written) && words.some(({ length }) => length > 4)
   const length = [...written].length
   return [
     ...(capitals

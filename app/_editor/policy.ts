@@ -2,10 +2,8 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { env } from '@/lib/env'
 import { editorPolicy } from '@/lib/hosting/headers'
 
-export const config = { matcher: '/editer/:path*' }
-
-/** Only the editor's page runs a framework: Next gives its scripts the nonce that the policy names. */
-export function proxy(request: NextRequest): NextResponse {
+/** The editor's page runs a framework: Next gives its scripts the nonce that the policy names. */
+export function withEditorPolicy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const policy = editorPolicy(nonce, env.development)
   const headers = new Headers(request.headers)

@@ -1,0 +1,115 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
+import { Refused } from '../desk/answer'
+import type { Host } from '../host/host'
+import { noCookie, readAttempt, sealedCookie } from './sealed'
+
+/** How editors sign in with the host. */
+export interface SignInOptions {
+  /** `https://github.com`, or an own server of GitHub's. */
+  readonly site: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** Encrypts cookies: at least 32 characters that nobody knows. */
+  readonly secret: string
+  /** Address of this site, without a final slash. */
+  readonly origin: string
+  /** @returns the repository, as an account sees it */
+  readonly hostFor: (token: string) => Host
+}
+
+const callback = '/editer/api/retour/'
+
+/**
+ * Sends a browser to the host, to say who it is (RFC 6749, authorisation code; PKCE, RFC 7636). No scope is
+ * asked for: a GitHub App has those of its installation, on the repositories it is installed on.
+ *
+ * @see https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-user-access-token-for-a-github-app
+ */
+export async function beginSignIn(options: SignInOptions): Promise<Response> {
+  const [state, verifier] = [random(), random()]
+  const address = new URL(`${options.site}/login/oauth/authorize`)
+  address.search = String(
+    new URLSearchParams({
+      client_id: options.clientId,
+      redirect_uri: options.origin + callback,
+      state,
+      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+      code_challenge_method: 'S256',
+    }),
+  )
+  return leadTo(address.href, [await sealedCookie('attempt', { state, verifier }, options.secret)])
+}
+
+/**
+ * Takes a browser back from the host.
+ *
+ * @throws Refused when it is not the one that was sent, or its account cannot write to the repository
+ */
+export async function endSignIn(request: Request, options: SignInOptions): Promise<Response> {
+  const { searchParams } = new URL(request.url)
+  const attempt = await readAttempt(request, options.secret)
+  const state = searchParams.get('state') ?? ''
+  if (!attempt || !isSame(attempt.state, state)) {
+    throw new Refused(
+      403,
+      'Cette connexion n’a pas été demandée d’ici, ou a trop attendu : recommencez.',
+    )
+  }
+  const code = searchParams.get('code')
+  if (!code) throw new Refused(403, 'La connexion a été refusée.')
+  const token = await tokenFor(code, attempt.verifier, options)
+  const { login, canWrite } = await options.hostFor(token).account()
+  if (!canWrite) {
+    throw new Refused(403, `Le compte « ${login} » ne peut pas écrire dans ce dépôt.`)
+  }
+  return leadTo(`${options.origin}/editer/`, [
+    noCookie('attempt'),
+    await sealedCookie('session', { login, token }, options.secret),
+  ])
+}
+
+/** @returns the answer that forgets who signed in */
+export function signOut({ origin }: Pick<SignInOptions, 'origin'>): Response {
+  return leadTo(`${origin}/editer/`, [noCookie('session')])
+}
+
+async function tokenFor(code: string, verifier: string, options: SignInOptions): Promise<string> {
+  const answer = await fetch(`${options.site}/login/oauth/access_token`, {
+    method: 'POST',
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      client_id: options.clientId,
+      client_secret: options.clientSecret,
+      code,
+      redirect_uri: options.origin + callback,
+      code_verifier: verifier,
+    }),
+    redirect: 'error',
+    signal: AbortSignal.timeout(15_000),
+  })
+    .then((response) => response.json())
+    .catch(() => {
+      throw new Refused(502, 'GitHub ne répond pas : recommencez dans un moment.')
+    })
+  // A code that is wrong or too old is answered with 200 and an `error`.
+  const read = z.object({ access_token: z.string().min(1) }).safeParse(answer)
+  if (!read.success)
+    throw new Refused(403, 'GitHub ne reconnaît pas cette connexion : recommencez.')
+  return read.data.access_token
+}
+
+function leadTo(address: string, cookies: readonly string[]): Response {
+  const headers = new Headers({ Location: address, 'Cache-Control': 'no-store' })
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie)
+  return new Response(null, { status: 303, headers })
+}
+
+function random(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+function isSame(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => createHash('sha256').update(text).digest())
+  return one !== undefined && other !== undefined && timingSafeEqual(one, other)
+}
