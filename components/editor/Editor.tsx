@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { DeskContents, FormField, LookedAtText } from '@/lib/edit'
 import { ButtonLink } from '../Button'
+import { apiPath, editorPath } from './addresses'
 import { ApiError, api } from './api'
 import { KeptChoice } from './KeptChoice'
 import { forgetDraft, type KeptDraft, keptDraft } from './kept'
@@ -68,8 +69,7 @@ export function Editor({
   }, [load, report])
 
   const go = (file: string | undefined) => {
-    const address = file === undefined ? '/editer/' : `/editer/?fichier=${encodeURIComponent(file)}`
-    window.history.pushState(null, '', address)
+    window.history.pushState(null, '', editorPath(file))
     setOpened(undefined)
     void load().catch(report)
   }
@@ -77,7 +77,7 @@ export function Editor({
   const begin = async (title: string) => {
     const { file, text } = await api.begin(title)
     const looked = await api.look({ file, text })
-    window.history.pushState(null, '', `/editer/?fichier=${encodeURIComponent(file)}`)
+    window.history.pushState(null, '', editorPath(file))
     setOpened({ file, base: null, looked, kept: undefined, isSaved: false })
   }
 
@@ -101,7 +101,7 @@ export function Editor({
       )}
       {isStranger && (
         <p>
-          <ButtonLink href="/editer/api/connexion/">Se connecter avec GitHub</ButtonLink>
+          <ButtonLink href={apiPath('connexion/')}>Se connecter avec GitHub</ButtonLink>
         </p>
       )}
       {isRemote && contents && <Repository />}

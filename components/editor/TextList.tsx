@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { DeskContents, ListedText } from '@/lib/edit'
 import { formatDay } from '@/lib/format'
 import { Button } from '../Button'
+import { editorPath } from './addresses'
 import { keptFiles } from './kept'
 
 const states: Readonly<Record<ListedText['state'], string>> = {
@@ -93,7 +94,7 @@ function TextLink({
 }) {
   return (
     <a
-      href={`/editer/?fichier=${encodeURIComponent(file)}`}
+      href={editorPath(file)}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
         event.preventDefault()

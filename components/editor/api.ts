@@ -1,4 +1,5 @@
 import type { DeskContents, DraftChange, LookedAtText, TextComparison } from '@/lib/edit'
+import { apiPath } from './addresses'
 
 /** What the server refuses, in its words. */
 export class ApiError extends Error {
@@ -65,7 +66,7 @@ function send<Answer>(action: string, body: unknown): Promise<Answer> {
 
 async function ask<Answer>(address: string, options?: RequestInit): Promise<Answer> {
   const path = address.includes('/') ? address : `${address}/`
-  const response = await fetch(`/editer/api/${path}`, options).catch(() => {
+  const response = await fetch(apiPath(path), options).catch(() => {
     throw new ApiError(
       0,
       'Le serveur ne répond pas ; votre texte est gardé dans ce navigateur.',

@@ -49,7 +49,7 @@ export async function answerRemote(
     if (action === 'connexion' && request.method === 'GET') return await beginSignIn(options)
     // The way back comes from the host's site: what it carries is checked instead.
     if (action === 'retour' && request.method === 'GET') return await endSignIn(request, options)
-    requireOwnOrigin(request, remote.editing.url)
+    requireOwnOrigin(request, new URL(remote.editing.url).origin)
     if (action === 'deconnexion' && request.method === 'POST') return signOut(options)
     const session = await readSession(request, remote.editing.secret)
     if (!session) throw new Refused(401, 'Connectez-vous pour écrire.')
