@@ -9,7 +9,7 @@ import {
   renderSite,
   rubyText,
 } from '@/lib/jekyll'
-import { toHtml } from '@/lib/kramdown'
+import { readOptions, toHtml } from '@/lib/kramdown'
 import type { Command } from '../terminal'
 
 const USAGE = [
@@ -50,7 +50,8 @@ export const jekyll: Command = (words, { output, errors }) => {
   if (redirects) {
     for (const { from, to } of site.redirects) output.write(`${JSON.stringify({ from, to })}\n`)
   } else {
-    for (const { item, html, problems } of renderSite(site, (text) => toHtml(text).html)) {
+    const options = readOptions(site.config.kramdown)
+    for (const { item, html, problems } of renderSite(site, (text) => toHtml(text, options).html)) {
       report(problems)
       if (item.format === 'markdown') output.write(`${JSON.stringify(answerOf(item, html))}\n`)
     }

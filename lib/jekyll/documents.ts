@@ -219,7 +219,8 @@ function categoriesOf(source: DocumentSource, written: Hash, { config }: Build):
   return unique([...folders, ...plural, ...one(written.category)])
 }
 
-function inCollections(file: string, collectionsDir: string): string {
+/** @returns the path of a document as templates see it (`relative_path`): without `collections_dir` */
+export function inCollections(file: string, collectionsDir: string): string {
   return collectionsDir !== '' && file.startsWith(`${collectionsDir}/`)
     ? file.slice(collectionsDir.length + 1)
     : file

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { type KramdownWarning, parse as parseKramdown } from '@/lib/kramdown'
+import { type KramdownOptions, type KramdownWarning, parse as parseKramdown } from '@/lib/kramdown'
 
 /** `.md` is kramdown as Jekyll runs it, `.mdx` is MDX without JavaScript. */
 export type Format = 'md' | 'mdx'
@@ -28,10 +28,15 @@ const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx)
 
 /**
  * @param text Markdown, without front matter
+ * @param options of kramdown, where they are not Jekyll's
  * @returns its tree; for MDX that its parser refuses, an empty one and the place of the mistake
  */
-export function parseMarkdown(text: string, format: Format): Parsed {
-  if (format === 'md') return parseKramdown(text)
+export function parseMarkdown(
+  text: string,
+  format: Format,
+  options?: Partial<KramdownOptions>,
+): Parsed {
+  if (format === 'md') return parseKramdown(text, options)
   try {
     return { tree: mdx.parse(text), warnings: [] }
   } catch (error) {

@@ -1,10 +1,13 @@
 import type { Root } from 'hast'
+import type { KramdownOptions } from '@/lib/kramdown'
 import { type Format, type Parsed, parseMarkdown } from './parse'
 import { type PublishOptions, publish } from './publish'
 import { asBrowserBuilds, toWrittenHast } from './written'
 
 export interface TextOptions extends PublishOptions {
   readonly format: Format
+  /** Of kramdown, where they are not Jekyll's. */
+  readonly kramdown?: Partial<KramdownOptions> | undefined
 }
 
 export interface PublishedText extends Pick<Parsed, 'warnings' | 'refusal'> {
@@ -19,6 +22,6 @@ export interface PublishedText extends Pick<Parsed, 'warnings' | 'refusal'> {
  * @returns for `.mdx` that its parser refuses, an empty tree and the place of the mistake
  */
 export function toHast(text: string, options: TextOptions): PublishedText {
-  const { tree, ...said } = parseMarkdown(text, options.format)
+  const { tree, ...said } = parseMarkdown(text, options.format, options.kramdown)
   return { tree: publish(asBrowserBuilds(toWrittenHast(tree, options.format)), options), ...said }
 }

@@ -1,5 +1,5 @@
 import { type JekyllItem, type JekyllSite, liquidOf } from '@/lib/jekyll'
-import { toHtml } from '@/lib/kramdown'
+import { type KramdownOptions, readOptions, toHtml } from '@/lib/kramdown'
 import type { DocumentBody } from './document'
 import type { SiteProblem } from './problem'
 
@@ -18,6 +18,8 @@ export function bodiesOf(
   jekyll: JekyllSite,
   shown: (file: string) => string,
 ): ReadonlyMap<JekyllItem, RenderedBody> {
+  const options = readOptions(jekyll.config.kramdown)
+  const htmlOf = (markdown: string) => toHtml(markdown, options).html
   const liquid = liquidOf(jekyll, { markdown: htmlOf, environment: 'production' })
   const documents = jekyll.collections.flatMap((collection) => collection.documents)
   // What is hidden from templates may still be shown, on previews.
@@ -29,7 +31,7 @@ export function bodiesOf(
     const { text, problems, placeOf } = liquid.render(item)
     if (isReadElsewhere) liquid.keep(item, item.format === 'markdown' ? htmlOf(text) : text)
     bodies.set(item, {
-      body: toBody(item, text, placeOf),
+      body: toBody(item, text, placeOf, options),
       problems: problems.map((problem) => ({
         ...problem,
         file: shown(problem.file),
@@ -45,9 +47,16 @@ function toBody(
   { file, format, bodyLine }: JekyllItem,
   text: string,
   placeOf: DocumentBody['placeOf'],
+  options: Partial<KramdownOptions>,
 ): DocumentBody {
   if (format !== 'html') {
-    return { text, format: file.endsWith('.mdx') ? 'mdx' : 'md', firstLine: bodyLine, placeOf }
+    return {
+      text,
+      format: file.endsWith('.mdx') ? 'mdx' : 'md',
+      firstLine: bodyLine,
+      placeOf,
+      options,
+    }
   }
   // Kramdown leaves what is within a block of HTML as it is.
   return {
@@ -59,7 +68,3 @@ function toBody(
 }
 
 const open = '<div>\n'
-
-function htmlOf(markdown: string): string {
-  return toHtml(markdown).html
-}

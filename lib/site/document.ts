@@ -1,3 +1,5 @@
+import type { KramdownOptions } from '@/lib/kramdown'
+
 /** A picture of the banner or carousel, in the order the editor wrote them. */
 export interface DocumentImage {
   /** Address as written, percent-encoded, e.g. `/uploads/visuel%20(2).png`. */
@@ -39,6 +41,8 @@ export interface DocumentBody {
   readonly text: string
   /** `md`: kramdown as Jekyll runs it; `mdx`: MDX with the site's components. */
   readonly format: 'md' | 'mdx'
+  /** What kramdown is told (`kramdown:` in the configuration), where it is not Jekyll's default. */
+  readonly options?: Partial<KramdownOptions>
   /** Line of the file (1-based) on which `text` begins, so that messages name lines of the file. */
   readonly firstLine: number
   /** @returns the place in the file of an offset of `text`, which Liquid may have made */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toHtml } from '@/lib/kramdown'
 import { loadSite } from './load'
 import { targetAt } from './table'
 import { folderOf, tinyGif } from './testing/folder'
@@ -155,4 +156,30 @@ test('a page at the root is the home page, and addresses end as Jekyll ends them
   expect(targetAt(addresses, '/contact')?.path).toBe('/contact')
   expect(targetAt(addresses, '/a/%C3%A9t%C3%A9')).toBe(targetAt(addresses, '/a/e\u0301te\u0301/'))
   expect(targetAt(addresses, '/vieux')).toMatchObject({ kind: 'redirect' })
+})
+
+test('kramdown is told what the configuration says, wherever Markdown is read', () => {
+  const { documents } = loadSite(
+    folderOf({
+      'content/_config.yml':
+        'kramdown:\n  hard_wrap: true\n  smart_quotes: [apos, apos, quot, quot]\n',
+      'content/_posts/2024-01-01-a.md': '---\ntitle: A\n---\nUn "mot"\ndeux\n',
+    }),
+  )
+  const [document] = documents
+  expect(document && toHtml(document.body.text, document.body.options).html).toBe(
+    '<p>Un "mot"<br />\ndeux</p>\n',
+  )
+})
+
+test('templates see documents of `collections_dir` by their path in it, and link to them so', () => {
+  const { documents, problems } = loadSite(
+    folderOf({
+      'content/_config.yml': 'collections_dir: textes\n',
+      'content/textes/_posts/2024-01-01-a.md':
+        '---\ntitle: A\n---\n{{ page.path }} {% link _posts/2024-01-01-a.md %}\n',
+    }),
+  )
+  expect(documents[0]?.body.text).toBe('_posts/2024-01-01-a.md /2024/01/01/a.html\n')
+  expect(problems).toEqual([])
 })

@@ -63,7 +63,7 @@ function publish(text: SiteText): Kept {
   }
   // A standfirst is kramdown whatever the body is.
   const treeOf = (markdown: string, format: 'md' | 'mdx') =>
-    toHast(markdown, { format, language, describeFile, place }).tree
+    toHast(markdown, { format, language, describeFile, place, kramdown: body.options }).tree
   const standfirst = chapeau ? treeOf(chapeau, 'md') : undefined
   const said = summary && (summary === chapeau ? standfirst : treeOf(summary, 'md'))
   return {
@@ -90,7 +90,8 @@ export function dropOldTexts(texts: readonly SiteText[]): void {
 
 /** All that `publish` reads of a text. */
 function nameOf({ body, chapeau, summary, language, path, base }: SiteText): string {
-  const read = JSON.stringify([body.text, body.format, chapeau, summary, language, path, base])
+  const parts = [body.text, body.format, body.options, chapeau, summary, language, path, base]
+  const read = JSON.stringify(parts, (_, value) => (value instanceof Set ? [...value] : value))
   return `${createHash('sha256').update(read).digest('hex').slice(0, 32)}.json`
 }
 

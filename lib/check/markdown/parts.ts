@@ -7,8 +7,9 @@ import { scalarOffsets } from './scalar-map'
 
 /** @returns the Markdown texts of a file: its chapeau, when it has one, and its body after Liquid */
 export function partsOf(source: Source, { body }: Document | Page): Part[] {
-  const { text, format, placeOf } = body
-  return [...chapeauOf(source), toPart('body', format, text, parseMarkdown(text, format), placeOf)]
+  const { text, format, placeOf, options } = body
+  const parsed = parseMarkdown(text, format, options)
+  return [...chapeauOf(source), toPart('body', format, text, parsed, placeOf)]
 }
 
 /** The chapeau is kramdown in every file; each of its characters has a place in the YAML. */

@@ -1,3 +1,4 @@
+import { inCollections } from '../documents'
 import { offsetAt } from '../time'
 import type { JekyllCollection, JekyllItem, JekyllSite, StaticFile } from '../types'
 import { hashOf, keysOf, RubyTime, type Value } from '../values'
@@ -87,9 +88,9 @@ class DocumentDrop extends Drop {
     const { renderings, site } = this.#drops
     switch (key) {
       case 'relative_path':
-        return item.file
+        return inCollections(item.file, site.config.collectionsDir)
       case 'path':
-        return item.data.path ?? item.file
+        return item.data.path ?? inCollections(item.file, site.config.collectionsDir)
       case 'url':
         return item.url
       case 'id':

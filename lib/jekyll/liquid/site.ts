@@ -1,3 +1,4 @@
+import { inCollections } from '../documents'
 import type { JekyllItem, JekyllSite } from '../types'
 import { Drops, jekyllHash } from './drops'
 import { createLiquid, hasLiquid, type LiquidResult } from './engine'
@@ -93,7 +94,9 @@ function addressesOf(site: JekyllSite): Map<string, string> {
   for (const { file, url } of site.staticFiles) addresses.set(file, url).set(`/${file}`, url)
   const written = site.collections.filter(({ config }) => config.output)
   const documents = written.flatMap((collection) => collection.documents)
-  for (const { file, url } of [...documents, ...site.pages]) addresses.set(file, url)
+  const { collectionsDir } = site.config
+  for (const { file, url } of documents) addresses.set(inCollections(file, collectionsDir), url)
+  for (const { file, url } of site.pages) addresses.set(file, url)
   return addresses
 }
 
