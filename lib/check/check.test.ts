@@ -143,3 +143,10 @@ test.each(runs)('long runs of %j do not hide what stands before them', (run) => 
     .map(({ line }) => line)
   expect(places).toEqual([4, 7])
 })
+
+test('of a mistake made thousands of times, the first are shown, and that there are others', () => {
+  const settings = folderOf({ 'content/actualites/a.md': article('', 'etc... '.repeat(3000)) })
+  const problems = checkContent(settings).filter(({ rule }) => rule === 'typography')
+  expect(problems).toHaveLength(501)
+  expect(problems.at(-1)?.message).toContain('d’autres')
+})

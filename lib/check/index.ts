@@ -3,7 +3,7 @@ import type { SiteProblem } from '@/lib/site/problem'
 import { currentSettings, type Settings } from '@/lib/site/settings'
 import { cacheKey } from '@/lib/site/stamp'
 import { type Corpus, type Entry, readCorpus } from './corpus'
-import { problemIn } from './finding'
+import { type Finding, problemIn } from './finding'
 import { legalProblems } from './legal'
 import { compareProblems, type Problem } from './problem'
 import { rules } from './rules'
@@ -83,11 +83,30 @@ function checkEntry(entry: Entry, corpus: Corpus): Problem[] {
   const file = corpus.open(entry)
   if (!file) return []
   return rules.flatMap((rule) =>
-    [...rule.check(file, corpus)].map((finding) => ({
+    [...upToLimit(rule.check(file, corpus))].map((finding) => ({
       ...problemIn(file.source, rule.name, finding.severity ?? rule.severity, finding),
       path: entry.path,
     })),
   )
+}
+
+/** Nobody reads more of one kind in one file; the others show once these are corrected. */
+const mostFindings = 500
+
+function* upToLimit(findings: Iterable<Finding>): Iterable<Finding> {
+  let count = 0
+  for (const finding of findings) {
+    if (++count <= mostFindings) yield finding
+    else {
+      const { line, column } = finding
+      yield {
+        ...{ line, column },
+        message: `Ce fichier a d’autres erreurs de ce genre à partir d’ici : les ${mostFindings} premières sont montrées.`,
+        advice: 'Corrigez-les, puis vérifiez de nouveau.',
+      }
+      return
+    }
+  }
 }
 
 let cached: { readonly key: string; readonly corpus: Corpus } | undefined

@@ -42,3 +42,10 @@ test('a tab moves no caret', () => {
 test('an empty line has no excerpt', () => {
   expect(formatProblem({ ...problem, excerpt: '' }).split('\n')).toHaveLength(2)
 })
+
+test('nothing that a text holds is for the terminal to obey, and the caret keeps its place', () => {
+  const excerpt = 'a\u001b[2J\u0007\u202Eb\u009Bc'
+  const lines = formatProblem({ ...problem, column: 7, excerpt }).split('\n')
+  expect(lines.join('')).not.toMatch(/[\p{Cc}\u202E]/u)
+  expect(lines[3]?.indexOf('^')).toBe(lines[2]?.indexOf('\uFFFDb'))
+})

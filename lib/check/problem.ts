@@ -84,13 +84,11 @@ const excerptWidth = 96
 
 /** A long line is shown around its column, so that the caret always points at something. */
 function excerptLines({ line, column, excerpt }: Problem): string[] {
-  if (excerpt.trim() === '') return []
-  const text = excerpt.replaceAll('\t', ' ')
   const start = column <= excerptWidth - 16 ? 0 : column - Math.floor(excerptWidth / 2)
-  const shown =
-    (start > 0 ? '…' : '') +
-    text.slice(start, start + excerptWidth) +
-    (text.length > start + excerptWidth ? '…' : '')
+  // A line may hold millions of characters: no more is looked at than is shown.
+  const text = excerpt.slice(start, start + excerptWidth).replaceAll('\t', ' ')
+  if (text.trim() === '') return []
+  const shown = (start > 0 ? '…' : '') + text + (excerpt.length > start + excerptWidth ? '…' : '')
   const margin = `  ${line} | `
   const caret = column - 1 - start + (start > 0 ? 1 : 0)
   return [margin + shown, `${' '.repeat(margin.length + caret)}^`]

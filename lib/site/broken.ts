@@ -1,3 +1,4 @@
+import { encodedAddress } from './addresses'
 import type { SiteProblem } from './problem'
 import { slugOf } from './slug'
 import type { BrokenFile } from './table'
@@ -10,7 +11,7 @@ export function brokenFiles(problems: readonly SiteProblem[], base: string): Bro
   const files = new Map<string, BrokenFile>()
   for (const { file, path, isFatal } of problems) {
     if (isFatal && path !== undefined && !files.has(file)) {
-      files.set(file, { file, path: base + path })
+      files.set(file, { file, path: encodedAddress(base + path) })
     }
   }
   return [...files.values()]

@@ -6,6 +6,7 @@ import type { Page } from './document'
 import { reportAddress, type SecurityContact, securityContact } from './publisher'
 import type { Section } from './section'
 import { SITE_MAP_PATH, SUBSCRIBE_PATH } from './table'
+import { siteLanguage } from './text'
 
 /** Who publishes, and where: what every page, feed and header shares. */
 export interface SiteFacts {
@@ -67,11 +68,11 @@ export function factsOf(
   { sections, pages, accessibility, base }: Known,
 ): SiteFacts {
   const configured = config.files.length > 0
-  const language = config.language ?? 'fr'
+  const language = siteLanguage(config)
   return {
-    name: config.title ?? unsaid.name,
+    name: textOf(config.title) ?? unsaid.name,
     tagline: textOf(config.data.tagline) ?? (configured ? undefined : unsaid.tagline),
-    description: config.description ?? (configured ? '' : unsaid.description),
+    description: textOf(config.description) ?? (configured ? '' : unsaid.description),
     url: env.siteUrl ?? config.url ?? 'http://localhost:3000',
     repository: env.sourceUrl ?? repositoryOf(textOf(config.data.repository)),
     report: reportAddress(config.data),

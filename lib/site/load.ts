@@ -259,7 +259,7 @@ function redirectionsOf(
   const { base } = making.settings
   const usual = shape.isPlain
     ? documents.map(({ section, slug, path, file }) => ({
-        from: `${base}/${section}/${slug}/`,
+        from: encodedAddress(`${base}/${section}/${slug}/`),
         to: path,
         file,
       }))

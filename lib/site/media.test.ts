@@ -59,3 +59,9 @@ test.each([
 ])('%s is not', (src) => {
   expect(findMedia(src, folderOf(files))).toBeUndefined()
 })
+
+test('an address that is longer than any name of a disk is no file', () => {
+  const settings = folderOf({ 'content/uploads/a.gif': tinyGif })
+  expect(findMedia(`/${'a'.repeat(300)}`, settings)).toBeUndefined()
+  expect(findMedia(`/${'a/'.repeat(5000)}b.png`, settings)).toBeUndefined()
+})

@@ -100,11 +100,20 @@ function namesIn(folder: string): string[] {
   }
 }
 
+function statsOf(file: string | undefined) {
+  try {
+    return file === undefined ? undefined : statSync(file, { throwIfNoEntry: false })
+  } catch {
+    // No disk has a name as long as some addresses are.
+    return undefined
+  }
+}
+
 const known = new Map<string, { readonly stamp: string; readonly media: Media }>()
 
 /** An image is opened once, and again when it changes. */
 function statMedia(file: string | undefined, folder: string): Media | undefined {
-  const stats = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false })
+  const stats = statsOf(file)
   if (file === undefined || !stats?.isFile() || !isWithin(file, folder)) return undefined
   const stamp = `${stats.mtimeMs} ${stats.size}`
   const before = known.get(file)

@@ -3,6 +3,7 @@ import { addressKey } from './addresses'
 import { addressOfBroken } from './broken'
 import type { SiteProblem } from './problem'
 import type { ReadItem } from './read-items'
+import { isBase } from './settings'
 import type { Shape } from './shape'
 import { slugOf } from './slug'
 
@@ -34,6 +35,21 @@ export function jekyllProblems(jekyll: JekyllSite, shape: Shape, shown: Shown): 
       .map((problem) => toSiteProblem(problem, items.get(problem.file), shown)),
     ...withoutFrontMatter(jekyll, shape, shown),
     ...notPages(jekyll, shape, shown),
+    ...baseProblems(jekyll, shown),
+  ]
+}
+
+/** A `baseurl` that is no path, which nothing begins with. */
+function baseProblems({ config }: JekyllSite, shown: Shown): SiteProblem[] {
+  if (isBase(config.baseurl)) return []
+  const { file, ...place } = config.placeOf(['baseurl']) ?? {
+    file: '_config.yml',
+    line: 1,
+    column: 1,
+  }
+  const facts = { key: 'baseurl', expected: 'path' }
+  return [
+    { code: 'config-value', file: shown(file), path: undefined, ...place, facts, isFatal: false },
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { JekyllCollection, JekyllConfig } from '@/lib/jekyll'
-import { addressKey, articlesPath } from './addresses'
+import { cleanText } from '@/lib/markdown'
+import { addressKey, articlesPath, encodedAddress } from './addresses'
 import type { Document, Page } from './document'
 import { byPosition, newestFirst, soonestFirst } from './order'
 import type { Section, SectionKind } from './section'
@@ -30,11 +31,11 @@ export function sectionsOf(
     const { label } = collection
     const root = rootOf(collection, config, roots)
     roots.add(addressKey(root))
-    const path = base + root
+    const path = encodedAddress(base + root)
     const kind = kindOf(collection, documents)
     return {
       name: label,
-      title: collection.config.title ?? titleOf(label),
+      title: cleanText(collection.config.title ?? titleOf(label)),
       path,
       kind,
       documents: ordered(kind, collection, documents, now),

@@ -1,3 +1,4 @@
+import { encodedAddress } from './addresses'
 import type { Document } from './document'
 import type { Section } from './section'
 import { themeSlug } from './words'
@@ -28,7 +29,7 @@ export function selectionsOf(section: Section): readonly Selection[] {
   const years = grouped(section, ({ date }) => (date ? [date.day.slice(0, 4)] : []))
     .map(
       ({ name, documents }): Selection => ({
-        ...{ kind: 'year', name, path: `${root}${name}/`, section, documents },
+        ...{ kind: 'year', name, path: encodedAddress(`${root}${name}/`), section, documents },
       }),
     )
     .sort((a, b) => Number(b.name) - Number(a.name))
@@ -38,7 +39,8 @@ export function selectionsOf(section: Section): readonly Selection[] {
     .slice(0, MOST_CATEGORIES)
     .map(
       ({ slug, name, documents }): Selection => ({
-        ...{ kind: 'category', name, path: `${root}categorie/${slug}/`, section, documents },
+        ...{ kind: 'category', name, section, documents },
+        path: encodedAddress(`${root}categorie/${slug}/`),
       }),
     )
     .sort((a, b) => a.name.localeCompare(b.name, 'fr'))

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { type Environment, env } from '@/lib/env'
 import { readJekyllConfig } from '@/lib/jekyll'
+import { addressFault } from './address-faults'
+import { encodedAddress } from './addresses'
 
 /** What the archive is made from. */
 export interface Settings {
@@ -45,12 +47,23 @@ const bases = new Map<string, string>()
 
 /**
  * @param folder a content folder
- * @returns its `baseurl`; read once per process, as Next does
+ * @returns its `baseurl`, encoded; none where it is no path, which is reported; read once per process,
+ *   as Next does
  */
 export function baseOf(folder: string, configFiles?: readonly string[]): string {
-  const known = bases.get(folder) ?? readJekyllConfig({ folder, configFiles }).config.baseurl
+  const known =
+    bases.get(folder) ?? baseIn(readJekyllConfig({ folder, configFiles }).config.baseurl)
   bases.set(folder, known)
   return known
+}
+
+function baseIn(written: string): string {
+  return written !== '' && isBase(written) ? encodedAddress(written) : ''
+}
+
+/** @returns whether what a configuration says is a path that others can begin with */
+export function isBase(written: string): boolean {
+  return written === '' || (!written.startsWith('//') && !addressFault(written, written.slice(1)))
 }
 
 /** @returns the settings of this process, now */

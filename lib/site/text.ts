@@ -100,7 +100,7 @@ function toText(
     chapeau: matter['chapeau-text'],
     summary: matter['chapeau-text'] ?? common.summary ?? beginningOf(item, body),
     body,
-    language: languageOf(matter.lang, config.language ?? 'fr'),
+    language: languageOf(matter.lang, siteLanguage(config)),
     draft: isDraft || item.hidden.some((reason) => reason !== 'future'),
     isPublic: !isDraft && isPublic(item.hidden, config),
     redirectFrom: item.redirectFrom.map((from) => base + from),
@@ -146,6 +146,11 @@ function dateOf({ date, frontMatter }: JekyllItem): DocumentDate | undefined {
 /** A language that browsers would not know does more harm in the page than none. */
 function languageOf(lang: string | undefined, usual: string): string {
   return lang !== undefined && isLanguage(lang) ? lang : usual
+}
+
+/** @returns the language of texts that say none */
+export function siteLanguage({ language }: Pick<JekyllConfig, 'language'>): string {
+  return languageOf(language, 'fr')
 }
 
 /** @returns whether it looks like BCP 47: `fr`, `en-GB` */

@@ -1,4 +1,5 @@
 import { frenchTypography } from '@/lib/markdown'
+import { encodedAddress } from './addresses'
 import type { Document } from './document'
 import { foldWord, themeSlug } from './words'
 
@@ -40,7 +41,7 @@ export function themesOf(documents: readonly Document[], base: string): readonly
     .filter(([, theme]) => theme.documents.length >= FEWEST_DOCUMENTS)
     .map(([slug, theme]) => ({
       slug,
-      path: `${base}/themes/${slug}/`,
+      path: encodedAddress(`${base}/themes/${slug}/`),
       name: frenchTypography(mostFrequent(theme.names)),
       documents: theme.documents,
     }))

@@ -304,6 +304,7 @@ const shapes: Readonly<Record<string, string>> = {
   map: 'des clés et leurs valeurs',
   number: 'un nombre',
   boolean: '« true » ou « false »',
+  path: 'un chemin comme « /site »',
 }
 
 const encodings: Readonly<Record<string, string>> = {

@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { onTestFinished } from 'vitest'
-import { baseOf, type Settings } from '../settings'
+import type { Settings } from '../settings'
+import { type Files, writeFolder } from './written-folder'
 
 /** A picture of 3 × 2 pixels. */
 export const tinyGif = Buffer.from('R0lGODdhAwACAIAAAP///wAAACwAAAAAAwACAAACAoRRADs=', 'base64')
@@ -17,24 +16,10 @@ wideGif.writeUInt16LE(1600, 6)
  * @param files by path, e.g. `content/actualites/x.md` or `content/uploads/x.gif`
  * @returns the settings that read them, on 15 June 2024 at noon in Paris
  */
-export function folderOf(files: Readonly<Record<string, string | Buffer>>): Settings {
-  const root = mkdtempSync(join(tmpdir(), 'parution-'))
+export function folderOf(files: Files): Settings {
+  const { root, settings } = writeFolder(files)
   onTestFinished(() => rmSync(root, { recursive: true }))
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), content)
-  }
-  const content = join(root, 'content')
-  return {
-    content,
-    configFiles: undefined,
-    base: baseOf(content),
-    ownContent: join(root, 'own'),
-    publicFolder: join(root, 'public'),
-    everything: false,
-    changing: false,
-    now: Date.parse('2024-06-15T10:00:00Z'),
-  }
+  return settings
 }
 
 /** @returns an article with a title and a date, and the keys and text given */

@@ -1,0 +1,19 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { folderFaults } from '@/lib/site/testing/folder-faults'
+import { hostileFolders } from '@/lib/site/testing/hostile-folder'
+import { withFolder } from '@/lib/site/testing/written-folder'
+import { checkContent, formatProblems } from './'
+
+test('no folder breaks the site, its addresses or the check', () => {
+  fc.assert(
+    fc.property(hostileFolders, fc.boolean(), (files, everything) => {
+      withFolder(files, (settings) => {
+        expect(folderFaults({ ...settings, everything })).toEqual([])
+        // Nothing that a terminal would obey.
+        expect(formatProblems(checkContent(settings))).not.toMatch(/[^\P{Cc}\n]/u)
+      })
+    }),
+    { numRuns: 150 },
+  )
+})
