@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** Values that break out of what they are written in: YAML, JSON, XML, headers, paths, prototypes. */
-export const hostileValues: readonly string[] = [
+const hostileValues: readonly string[] = [
   ...[
     '',
     ' ',
