@@ -15,15 +15,21 @@ const rule = 'lg:mt-[0.35rem] lg:border-t lg:border-ink lg:pt-[0.6rem]'
  *
  * @param chapeau rendered standfirst, when there is one
  * @param archived whether the article is so old that readers should know
+ * @param categoryHref address of the articles that have the same category
+ * @param minutes how long it takes to read, when readers should know
  */
 export function ArticleHeader({
   article,
   chapeau,
   archived,
+  categoryHref,
+  minutes,
 }: {
   article: Document
   chapeau?: ReactNode
   archived?: boolean
+  categoryHref?: string
+  minutes?: number
 }) {
   const { title, subtitle, categories, date, event, author, updated, language } = article
   const lang = langOf(INTERFACE_LANGUAGE, language)
@@ -40,7 +46,13 @@ export function ArticleHeader({
       </div>
       {category && (
         <p className={`-order-1 mb-2 text-small font-bold text-accent ${rule}`} lang={lang}>
-          {category}
+          {categoryHref ? (
+            <a className="text-inherit hover:underline" href={categoryHref}>
+              {category}
+            </a>
+          ) : (
+            category
+          )}
         </p>
       )}
       <div
@@ -59,6 +71,12 @@ export function ArticleHeader({
         )}
         {author && <p>Par {author}</p>}
         {updated && <Updated updated={updated} />}
+        {minutes && (
+          <p>
+            {minutes}
+            {'\u00a0'}min de lecture
+          </p>
+        )}
       </div>
     </header>
   )

@@ -35,7 +35,7 @@ export function Contents({
         {entries.map(({ id, text, nested }) => (
           <li key={id} className={nested ? 'ps-4' : ''}>
             <a
-              className="underline decoration-line decoration-1 underline-offset-[0.2em] hover:text-accent hover:decoration-current"
+              className="underline decoration-line decoration-1 underline-offset-[0.2em] hover:text-accent hover:decoration-current aria-[current]:text-accent aria-[current]:decoration-accent aria-[current]:decoration-2"
               href={`#${id}`}
             >
               {text}

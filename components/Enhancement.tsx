@@ -1,5 +1,5 @@
 /** Modules of `components/enhance`. */
-export type EnhancementName = 'image-carousel' | 'search-answer' | 'share-buttons'
+export type EnhancementName = 'article-text' | 'image-carousel' | 'search-answer' | 'share-buttons'
 
 /** Written into the code by lib/hosting/next-config.ts. */
 const addresses: Readonly<Record<string, string>> = JSON.parse(process.env.ENHANCEMENTS ?? '{}')

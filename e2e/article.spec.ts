@@ -149,12 +149,71 @@ test('a long text lists its parts, beside it where there is room', async ({ page
   expect(left(await contents.boundingBox())).toBeGreaterThan(left(await text.boundingBox()) + 400)
   await contents.getByRole('link', { name: 'Une troisième partie' }).click()
   await expect(page.getByRole('heading', { name: 'Une troisième partie' })).toBeInViewport()
+  // Which part is being read is marked, without script there is no mark.
+  await page.locator('#une-troisième-partie').evaluate((part) => part.scrollIntoView())
+  await expect(contents.locator('[aria-current]')).toHaveText('Une troisième partie')
 
   // One that the editor placed is not doubled; a short text has none.
   await page.goto('/actualites/tout-ce-qu-on-peut-ecrire/')
   await expect(contents).toHaveCount(0)
   await page.goto('/actualites/sans-image/')
   await expect(contents).toHaveCount(0)
+})
+
+test('every heading of a text is a link to itself', async ({ page }) => {
+  await page.goto('/actualites/une-image/')
+  const heading = page.getByRole('heading', { name: 'Une troisième partie', exact: true })
+  await heading.getByRole('link', { name: 'Une troisième partie', exact: true }).click()
+  expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#une-troisième-partie')
+})
+
+test('a note opens where it is called, and gives the focus back', async ({ page }) => {
+  await page.goto('/actualites/tout-ce-qu-on-peut-ecrire/')
+  const call = page.locator('[role=doc-noteref][aria-label="Note 1"]').first()
+  const written = (await page.locator('.footnotes li p').first().textContent()) ?? ''
+  await call.focus()
+  await page.keyboard.press('Enter')
+  const note = page.getByRole('note', { name: 'Note 1' })
+  await expect(note).toBeFocused()
+  await expect(note).toHaveText(written.replace(/\s*↩.*$/s, ''))
+  expect(new URL(page.url()).hash).toBe('')
+  await page.keyboard.press('Escape')
+  await expect(note).toBeHidden()
+  await expect(call).toBeFocused()
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the call of a note leads to it', async ({ page }) => {
+    await page.goto('/actualites/tout-ce-qu-on-peut-ecrire/')
+    await page.locator('[role=doc-noteref][aria-label="Note 1"]').first().click()
+    await expect(page.locator('.footnotes li').first()).toBeInViewport()
+  })
+})
+
+test('an article leads to its section, its year, its themes, and to others that are close', async ({
+  page,
+}) => {
+  await page.goto('/actualites/tout-ce-qu-on-peut-ecrire/')
+  const crumbs = page.getByRole('navigation', { name: 'Fil d’Ariane' })
+  await expect(crumbs.getByRole('link')).toHaveText(['Accueil', 'Actualités', '2026'])
+  await expect(crumbs.getByRole('link', { name: '2026' })).toHaveAttribute(
+    'href',
+    '/actualites/2026/',
+  )
+  const next = page.getByRole('region', { name: 'À lire aussi' }).getByRole('link')
+  expect(await next.count()).toBeGreaterThan(0)
+  expect(await next.count()).toBeLessThanOrEqual(3)
+  const neighbours = await page
+    .getByRole('navigation', { name: 'Autres articles' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  for (const link of await next.all()) {
+    expect([...neighbours, '/actualites/tout-ce-qu-on-peut-ecrire/']).not.toContain(
+      await link.getAttribute('href'),
+    )
+  }
 })
 
 test('on paper an article says where it comes from, and its buttons can be read', async ({

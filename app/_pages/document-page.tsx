@@ -1,4 +1,5 @@
 import { ArticleHeader } from '@/components/ArticleHeader'
+import { ArticleText } from '@/components/ArticleText'
 import { Banner } from '@/components/Banner'
 import { Breadcrumb } from '@/components/Breadcrumb'
 import { Contents } from '@/components/Contents'
@@ -8,14 +9,26 @@ import { INTERFACE_LANGUAGE, langOf } from '@/components/language'
 import { PressContact } from '@/components/PressContact'
 import { PreviousNext } from '@/components/PreviousNext'
 import { Printed } from '@/components/Printed'
+import { ReadAlso } from '@/components/ReadAlso'
 import { ReportError } from '@/components/ReportError'
 import { ShareLinks } from '@/components/ShareLinks'
 import { Themes } from '@/components/Themes'
-import { type Document, isArchived, neighbours } from '@/lib/site'
+import { relatedTo } from '@/lib/search'
+import {
+  type Document,
+  isArchived,
+  isPast,
+  neighbours,
+  type Section,
+  selectionNamed,
+} from '@/lib/site'
 import { documentJsonLd } from '../_site/metadata'
 import { getSite } from '../_site/site'
 import { renderText } from '../_site/text'
 import { linkedThemes } from '../_site/themes'
+
+/** How many documents to read next. */
+const READ_ALSO = 3
 
 /** A document, whole: what its own address shows. */
 export async function DocumentPage({
@@ -30,7 +43,7 @@ export async function DocumentPage({
   const { facts } = site
   const url = new URL(article.path, facts.url).href
   const section = site.sections.find(({ name }) => name === article.section)
-  const { body, chapeau, contents } = await renderText(article)
+  const { body, chapeau, contents, hasNotes, minutes } = await renderText(article)
   const { previous, next } = neighbours(section?.documents ?? [], article)
   // What journalists come for first.
   const isPress = section?.kind === 'press'
@@ -38,7 +51,7 @@ export async function DocumentPage({
     <>
       <Breadcrumb
         crumbs={[
-          ...(section ? [{ label: section.title, href: section.path }] : []),
+          ...crumbsTo(article, section),
           { label: article.title, lang: langOf(article.language) },
         ]}
       />
@@ -48,14 +61,16 @@ export async function DocumentPage({
           article={article}
           chapeau={chapeau}
           archived={isArchived(article, Date.now())}
+          categoryHref={categoryPath(article, section)}
+          minutes={minutes}
         />
         <Banner images={article.images} />
         {isPress && <Downloads files={article.files} lang={langOf(article.language)} />}
         <div className="rail">
-          <div className="rail-main xl:grid xl:grid-cols-[minmax(0,var(--container-measure))_minmax(0,1fr)] xl:gap-x-rail">
+          <ArticleText aided={contents.length > 0 || hasNotes}>
             {contents.length > 0 && <Contents entries={contents} language={article.language} />}
             <div className="prose">{body}</div>
-          </div>
+          </ArticleText>
         </div>
         <div className="mt-fluid-l" lang={langOf(INTERFACE_LANGUAGE, article.language)}>
           {article.event && <EventDetails event={article.event} />}
@@ -71,6 +86,19 @@ export async function DocumentPage({
           lang={langOf(INTERFACE_LANGUAGE, article.language)}
         />
       </article>
+      {article.event ? (
+        <ReadAlso title="Prochains évènements" documents={nextEvents(article, section)} />
+      ) : (
+        <ReadAlso
+          title="À lire aussi"
+          documents={relatedTo(
+            article,
+            site.documents,
+            READ_ALSO,
+            (other) => other === previous || other === next,
+          )}
+        />
+      )}
       <PreviousNext previous={previous} next={next} />
       <script
         type="application/ld+json"
@@ -79,6 +107,27 @@ export async function DocumentPage({
       />
     </>
   )
+}
+
+/** Section and year; an event is looked for by when it is, not by when it was announced. */
+function crumbsTo({ date, event }: Document, section: Section | undefined) {
+  if (!section) return []
+  const year = date && !event && selectionNamed(section, 'year', date.day.slice(0, 4))
+  return [section, ...(year ? [{ title: year.name, path: year.path }] : [])].map(
+    ({ title, path }) => ({ label: title, href: path }),
+  )
+}
+
+function categoryPath({ categories: [name] }: Document, section: Section | undefined) {
+  return name && section && selectionNamed(section, 'category', name)?.path
+}
+
+/** The soonest events to come, but the one that is shown. */
+function nextEvents(shown: Document, section: Section | undefined): readonly Document[] {
+  const now = Date.now()
+  return (section?.documents ?? [])
+    .filter((one) => one !== shown && one.event && !one.redirectTo && !isPast(one, now))
+    .slice(0, READ_ALSO)
 }
 
 /** Imported on previews only, so that no other build has its code. */

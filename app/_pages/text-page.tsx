@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { ArticleText } from '@/components/ArticleText'
 import { Breadcrumb } from '@/components/Breadcrumb'
+import { Contents } from '@/components/Contents'
 import { langOf } from '@/components/language'
 import { PageHead } from '@/components/PageHead'
 import { ReportError } from '@/components/ReportError'
@@ -24,7 +26,7 @@ export async function TextPage({
   isPlain?: boolean
 }) {
   const { report, url } = (await getSite()).facts
-  const { body, chapeau } = await renderText(page)
+  const { body, chapeau, contents, hasNotes } = await renderText(page)
   const lang = langOf(page.language)
   return (
     <>
@@ -33,10 +35,13 @@ export async function TextPage({
       <div className="rail">
         <div className="rail-main">
           <PageHead title={page.title} subtitle={page.subtitle} chapeau={chapeau} lang={lang} />
-          <div className="prose" lang={lang}>
-            {body}
-          </div>
         </div>
+      </div>
+      <div className="rail" lang={lang}>
+        <ArticleText aided={contents.length > 0 || hasNotes}>
+          {contents.length > 0 && <Contents entries={contents} language={page.language} />}
+          <div className="prose">{body}</div>
+        </ArticleText>
       </div>
       {report && (
         <ReportError address={report} title={page.title} url={new URL(page.path, url).href} />

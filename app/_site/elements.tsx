@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { ContentImage } from '@/components/ContentImage'
 import { Diaporama } from '@/components/Diaporama'
 import { Encadre } from '@/components/Encadre'
+import { Heading } from '@/components/Heading'
 import { NewWindowNotice } from '@/components/NewWindowNotice'
 import { TableScroll } from '@/components/TableScroll'
 import type { ElementMap } from '@/lib/markdown/react'
@@ -14,6 +15,11 @@ const TEXT_COLUMN = `(width >= 48rem) ${TEXT_WIDTH}rem, 100vw`
 /** What draws the elements of an article that are more than HTML. */
 export const elements: ElementMap = {
   img: BodyImage,
+  h2: headingOf(2),
+  h3: headingOf(3),
+  h4: headingOf(4),
+  h5: headingOf(5),
+  h6: headingOf(6),
   callout: Callout,
   slides: ({ children }: { children?: ReactNode }) => (
     <Diaporama sizeOf={(src) => findMedia(src)?.size}>{children}</Diaporama>
@@ -21,6 +27,10 @@ export const elements: ElementMap = {
   'new-window': NewWindowNotice,
   'file-details': FileDetails,
   'table-box': TableScroll,
+}
+
+function headingOf(level: 2 | 3 | 4 | 5 | 6) {
+  return (props: ComponentProps<'h2'>) => <Heading level={level} {...props} />
 }
 
 /** Format and size: a line does not break within. */

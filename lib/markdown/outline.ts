@@ -36,6 +36,15 @@ function gather(parent: Root | Element, headings: Heading[]): void {
   }
 }
 
+/** @returns whether the text calls a footnote */
+export function hasNotes(tree: Root): boolean {
+  let found = false
+  eachElement(tree, ({ properties }) => {
+    found ||= properties.role === 'doc-noteref'
+  })
+  return found
+}
+
 /** @returns whether the editor placed a list of contents in the text (`{:toc}`) */
 export function hasContents(tree: Root): boolean {
   let found = false

@@ -32,7 +32,7 @@ export type { Place, SiteProblem, SiteProblemCode } from './problem'
 export { dropOldTexts, type Published, publishedText, summaryText } from './published'
 export { listingLength, listingPath, type Section, type SectionKind } from './section'
 export { documentsOnPage, featured, neighbours } from './select'
-export { type Selection, selectionsOf } from './selections'
+export { type Selection, selectionNamed, selectionsOf } from './selections'
 export { type Settings, settingsOf } from './settings'
 export { contentStamp } from './stamp'
 export {

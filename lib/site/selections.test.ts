@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { loadSite } from './load'
 import { listingLength } from './section'
+import { selectionNamed } from './selections'
 import { targetAt } from './table'
 import { folderOf } from './testing/folder'
 
 const dated = (day: string, keys = '') => `---\ntitle: T\ndate: ${day}\n${keys}---\n`
 
 test('a section is listed by year and by category, where that narrows it', () => {
-  const { addresses } = loadSite(
+  const { addresses, sections } = loadSite(
     folderOf({
       'content/actualites/a.md': dated('2024-01-01', 'categories: [Été, Presse]\n'),
       'content/actualites/b.md': dated('2023-01-02', 'categories: [été, Presse]\n'),
@@ -25,6 +26,12 @@ test('a section is listed by year and by category, where that narrows it', () =>
   expect(slugsAt('/actualites/categorie/ete/')).toEqual(['a', 'b'])
   expect(slugsAt('/actualites/categorie/seule/')).toBeUndefined()
   expect(slugsAt('/actualites/2022/')).toBeUndefined()
+  const [section] = sections
+  const pathOf = (kind: 'year' | 'category', name: string) =>
+    section && selectionNamed(section, kind, name)?.path
+  expect(pathOf('category', 'Été')).toBe('/actualites/categorie/ete/')
+  expect(pathOf('category', 'Seule')).toBeUndefined()
+  expect(pathOf('year', '2023')).toBe('/actualites/2023/')
 })
 
 test('a year, a category that all documents have is no list of its own', () => {

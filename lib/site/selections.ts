@@ -25,6 +25,27 @@ const MOST_CATEGORIES = 100
  *   order of the French alphabet
  */
 export function selectionsOf(section: Section): readonly Selection[] {
+  const kept = known.get(section)
+  if (kept) return kept
+  const made = madeOf(section)
+  known.set(section, made)
+  return made
+}
+
+/** Every document asks for those of its section. */
+const known = new WeakMap<Section, readonly Selection[]>()
+
+/** @returns the selection of a section that a year or a category has, if any */
+export function selectionNamed(
+  section: Section,
+  kind: Selection['kind'],
+  name: string,
+): Selection | undefined {
+  const slug = themeSlug(name)
+  return selectionsOf(section).find((one) => one.kind === kind && themeSlug(one.name) === slug)
+}
+
+function madeOf(section: Section): readonly Selection[] {
   const root = section.path.replace(/\/?$/, '/')
   const years = grouped(section, ({ date }) => (date ? [date.day.slice(0, 4)] : []))
     .map(
