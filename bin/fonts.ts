@@ -13,6 +13,9 @@ const letters = 'ÀÁÂÄÆÇÈÉÊËÍÎÏÑÓÔÖÙÚÛÜŒŸàáâäæçèé�
 const signs = '¡§©«»¬®°±²³´µ¶·¹º¼½¾¿×÷–—‘’‚“”„†•…‰‹›€£™−←↑→↓'
 const spaces = '\u00a0\u00ad\u2009\u2011\u202f'
 
+/** In italics, for the few words that are: other signs are the upright font's. */
+const italicSigns = '§«»°–—‘’“”…€'
+
 const fonts = [
   { family: 'atkinson-hyperlegible-next', style: 'normal', weight: { min: 400, max: 700 } },
   { family: 'atkinson-hyperlegible-next', style: 'italic', weight: 400 },
@@ -23,9 +26,13 @@ const fonts = [
 for (const { family, style, weight } of fonts) {
   const source = `node_modules/@fontsource-variable/${family}`
   const whole = readFileSync(`${source}/files/${family}-latin-wght-${style}.woff2`)
-  const font = await subsetFont(whole, ascii + letters + signs + spaces, {
+  const isItalic = style === 'italic'
+  const characters = ascii + letters + (isItalic ? italicSigns : signs) + spaces
+  const font = await subsetFont(whole, characters, {
     targetFormat: 'woff2',
     variationAxes: { wght: weight },
+    // Other drawings of the same letters, such as ligatures, weigh more than they give in a few words.
+    noLayoutClosure: isItalic,
   })
   writeFileSync(`${target}/${family}-${style}.woff2`, font)
   copyFileSync(`${source}/LICENSE`, `${target}/${family}.LICENSE`)
