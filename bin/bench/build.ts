@@ -118,7 +118,7 @@ function processorOf(): () => number {
 }
 
 /** As many pages as ours, with nothing in them: what Next takes whatever they say. */
-function buildEmptyNext(pages: number): Promise<Spent> {
+export function buildEmptyNext(pages: number): Promise<Spent> {
   const folder = emptied('next')
   mkdirSync(join(folder, 'app/[page]'), { recursive: true })
   const files = {

@@ -82,7 +82,7 @@ interface Process {
 }
 
 /** A process and all that it started; none where there is no `/proc`. */
-function descendants(root: number): Process[] {
+export function descendants(root: number): Process[] {
   const within = new Set([root])
   return numbersIn('/proc').flatMap((pid): Process[] => {
     // After its name: state, parent; user and system ticks; resident pages.
