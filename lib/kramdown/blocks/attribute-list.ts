@@ -44,6 +44,8 @@ function attach(blocks: Blocks, placed: PlacedList): void {
     const lists = last.type === 'definitionMark' ? last.lists : undefined
     ;(lists ?? blocks.waiting).push(placed)
   } else {
+    // Those that wait since before a comment are forgotten.
+    blocks.dropWaiting()
     const draft = doc.draftOf(last)
     draft.lists ??= []
     draft.lists.push(placed)
