@@ -74,7 +74,7 @@ test('an article comes, goes and comes back at its address', async ({ page }) =>
   await expect(nothing).toBeVisible()
   writeFileSync(added, article('Un article ajouté'))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Un article ajouté')
-  await expect(page.getByText('Texte.')).toBeVisible()
+  await expect(page.locator('.prose')).toHaveText('Texte.')
   rmSync(added)
   await expect(nothing).toBeVisible()
   writeFileSync(added, article('Un article revenu'))
