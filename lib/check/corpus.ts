@@ -1,7 +1,8 @@
 import { addressKey, withBase, withoutBase } from '@/lib/site/addresses'
 import type { Document, Page } from '@/lib/site/document'
 import { filesBelow } from '@/lib/site/files'
-import { loadSite, type Site } from '@/lib/site/load'
+import type { Site } from '@/lib/site/load'
+import { siteOf } from '@/lib/site/open'
 import type { Settings } from '@/lib/site/settings'
 import { shapeOf } from '@/lib/site/shape'
 import { type Target, targetAt } from '@/lib/site/table'
@@ -62,7 +63,7 @@ const siteFiles: readonly string[] = ['/sitemap.xml', '/robots.txt', '/recherche
 
 /** @param settings say which files */
 export function readCorpus(settings: Settings): Corpus {
-  const site = loadSite({ ...settings, everything: true })
+  const site = siteOf({ ...settings, everything: true })
   const { addresses, documents, pages, broken } = site
   const entries = [...documents, ...pages].map((text) => ({
     file: text.file,

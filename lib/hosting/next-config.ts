@@ -28,6 +28,8 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
   poweredByHeader: false,
   generateBuildId: () => build,
   ...(env.standalone ? { output: 'standalone' } : {}),
+  // A page that is open asks for changes as long as it is.
+  logging: { incomingRequests: { ignore: [/\/changements\//] } },
   // `npm test` checks types; a build does not check them again.
   typescript: { ignoreBuildErrors: true },
   // What only some deployments have: elsewhere these files are not even compiled.

@@ -2,7 +2,7 @@ import { type Defaults, defaultsOf } from './defaults'
 import { hasDatedName, readDocument } from './documents'
 import { isRead } from './entry-filter'
 import { problemOf, type SiteFiles } from './files'
-import { hasFrontMatter, splitFrontMatter, wholeFrontMatter } from './front-matter'
+import { hasFrontMatter, type SplitText, splitFrontMatter, wholeFrontMatter } from './front-matter'
 import { type Build, type Draft, isYaml, splitName } from './item'
 import { readPage } from './pages'
 import { readStaticFile } from './static-files'
@@ -144,9 +144,7 @@ export class SourceReader {
   }
 
   #split(file: string, text: string) {
-    const split = isYaml(file)
-      ? wholeFrontMatter(file, text, this.#config.timeZone)
-      : splitFrontMatter(file, text, this.#config.timeZone)
+    const split = splitOnce(file, text, this.#config.timeZone)
     for (const problem of split.problems) this.#build.report(problem)
     return split.isReadable ? split : undefined
   }
@@ -157,6 +155,25 @@ export class SourceReader {
     const { destination } = this.#config.data
     return typeof destination === 'string' && destination.replace(/^\.?\/+|\/+$/g, '') === folder
   }
+}
+
+interface KnownSplit {
+  readonly text: string
+  readonly zone: string
+  readonly split: SplitText
+}
+
+/** What was read last of each file: while somebody writes, all of them but one are as they were. */
+const known = new Map<string, KnownSplit>()
+
+function splitOnce(file: string, text: string, zone: string): SplitText {
+  const last = known.get(file)
+  if (last && last.text === text && last.zone === zone) return last.split
+  const split = isYaml(file)
+    ? wholeFrontMatter(file, text, zone)
+    : splitFrontMatter(file, text, zone)
+  known.set(file, { text, zone, split })
+  return split
 }
 
 /** Files that are served and never written by hand. */

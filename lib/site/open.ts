@@ -30,8 +30,20 @@ export function openSite(settings: Settings = currentSettings()): Promise<Site> 
   return cached.site
 }
 
+let loaded: { readonly key: string; readonly site: Site } | undefined
+
+/**
+ * @returns the site of these settings, whatever is wrong in it; read once for those who show it and
+ *   those who check it, where they look at the same
+ */
+export function siteOf(settings: Settings): Site {
+  const key = [cacheKey(settings), settings.everything].join('\n')
+  if (loaded?.key !== key) loaded = { key, site: loadSite(settings) }
+  return loaded.site
+}
+
 async function open(settings: Settings): Promise<Site> {
-  const site = loadSite(settings)
+  const site = siteOf(settings)
   const fatal = site.problems.filter(({ isFatal }) => isFatal)
   if (fatal.length > 0 && !settings.everything) throw new UnreadableContent(fatal)
   return site
