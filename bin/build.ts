@@ -3,11 +3,21 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { env } from '@/lib/env'
+import { settingsOf } from '@/lib/site'
+import { contentRefusal } from './content-refusal'
 
 /** Texts that a build made are good for the next one as long as what made them is the same. */
 const makers = ['lib/kramdown', 'lib/markdown', 'lib/site', 'lib/format.ts', 'package-lock.json']
 
 const TEXT_CACHE = join('.next/cache/texts', versionOf(makers))
+
+// Before Next, whose own words about a page that throws would hide ours.
+const refusal = await contentRefusal(settingsOf(env))
+if (refusal !== undefined) {
+  console.error(refusal)
+  process.exit(1)
+}
 
 for (const [command, ...words] of [
   ['next', 'build'],
