@@ -3,14 +3,26 @@ import type { EventFacts } from '@/lib/site/document'
 import { EventDays } from './EventDays'
 import { RailSection } from './RailSection'
 
-/** When and where an event is, how to get there, and what else is good to know. */
-export function EventDetails({ event }: { event: EventFacts }) {
+/**
+ * When and where an event is, how to get there, and what else is good to know.
+ *
+ * @param calendar address of the event as a file for diaries, where there is one
+ */
+export function EventDetails({ event, calendar }: { event: EventFacts; calendar?: string }) {
   const { place, address, access, facts } = event
   return (
     <RailSection id="_pratique" title="Informations pratiques">
       <dl className="grid gap-4">
         <Detail label="Date">
           <EventDays event={event} />
+          {calendar && (
+            <p>
+              <a className="underline" href={calendar}>
+                Ajouter à mon agenda
+              </a>{' '}
+              (fichier ICS)
+            </p>
+          )}
         </Detail>
         {(place || address) && (
           <Detail label="Lieu">

@@ -16,7 +16,10 @@ import { Themes } from '@/components/Themes'
 import { relatedTo } from '@/lib/search'
 import {
   type Document,
+  encodedAddress,
+  eventPath,
   isArchived,
+  isOnCalendar,
   isPast,
   neighbours,
   type Section,
@@ -73,7 +76,12 @@ export async function DocumentPage({
           </ArticleText>
         </div>
         <div className="mt-fluid-l" lang={langOf(INTERFACE_LANGUAGE, article.language)}>
-          {article.event && <EventDetails event={article.event} />}
+          {article.event && (
+            <EventDetails
+              event={article.event}
+              calendar={isOnCalendar(article) ? encodedAddress(eventPath(article)) : undefined}
+            />
+          )}
           {article.pressContact && <PressContact contact={article.pressContact} />}
           {!isPress && <Downloads files={article.files} lang={langOf(article.language)} />}
           <Themes themes={linkedThemes(article, site)} />

@@ -5,9 +5,13 @@ import { EmptyState } from '@/components/EmptyState'
 import { Narrow } from '@/components/Narrow'
 import { PageHead } from '@/components/PageHead'
 import { Pagination } from '@/components/Pagination'
+import { QuietLink } from '@/components/QuietLink'
 import { basePath } from '@/lib/base-path'
 import {
+  calendarPath,
   documentsOnPage,
+  encodedAddress,
+  isOnCalendar,
   listingLength,
   listingPath,
   type Section,
@@ -60,6 +64,7 @@ export async function ListingPage({ section, number }: { section: Section; numbe
         </div>
       )}
       <Selections section={section} />
+      <Calendar section={section} />
       {documents.length > 0 ? (
         <ArticleList articles={documents.map(listed)} />
       ) : (
@@ -87,6 +92,19 @@ function Selections({ section }: { section: Section }) {
       categories={linksOf('category')}
       themes={basePath + THEMES_PATH}
     />
+  )
+}
+
+/** The events of the section, for a program that keeps a diary. */
+function Calendar({ section }: { section: Section }) {
+  if (section.kind !== 'events' || !section.documents.some(isOnCalendar)) return null
+  return (
+    <p className="mb-8">
+      <QuietLink href={encodedAddress(calendarPath(section))}>
+        Ajouter ces événements à mon agenda
+      </QuietLink>{' '}
+      (fichier ICS)
+    </p>
   )
 }
 

@@ -1,4 +1,5 @@
 export { atomFeed } from './atom'
+export { type CalendarDate, iCalendar } from './calendar'
 export type { Feed, FeedEntry } from './feed'
 export { jsonFeed } from './json-feed'
 export { openSearch } from './open-search'

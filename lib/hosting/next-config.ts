@@ -97,9 +97,9 @@ function filesOf(extensions: string): string {
 /** What the site makes, beside pages and feeds. */
 const ownNames = 'icon\\.svg|opensearch\\.xml|robots\\.txt|sitemap\\.xml'
 
-/** Where feeds are (lib/site/feeds.ts), wherever a page could be. */
+/** Where feeds and calendars are (lib/site/feeds.ts, calendars.ts), wherever a page could be. */
 const feedNames =
-  'feed/.*\\.xml|(?:.*/)?(?:[a-z0-9_-]*feed|rss|atom)(?:[.-][a-z0-9._-]+)?\\.(?:xml|json)'
+  'feed/.*\\.xml|(?:.*/)?(?:[a-z0-9_-]*feed|rss|atom)(?:[.-][a-z0-9._-]+)?\\.(?:xml|json)|(?:.*/)?evenements?\\.ics'
 
 /** What a content folder holds beside its texts and `pdf`. Pages may end in `.html`. */
 const servedExtensions =

@@ -1,5 +1,6 @@
 export { addressKey, encodedAddress, placeIn, withBase, withoutBase } from './addresses'
 export { isArchived } from './age'
+export { calendarPath, calendarsOf, eventPath, isOnCalendar, type SiteCalendar } from './calendars'
 export { zonedTime } from './dates'
 export { decoded } from './decoded'
 export {

@@ -177,9 +177,9 @@ test('templates see documents of `collections_dir` by their path in it, and link
     folderOf({
       'content/_config.yml': 'collections_dir: textes\n',
       'content/textes/_posts/2024-01-01-a.md':
-        '---\ntitle: A\n---\n{{ page.path }} {% link _posts/2024-01-01-a.md %}\n',
+        '---\ntitle: A\nname: Nom\n---\n{{ page.name }} {{ page.path }} {% link _posts/2024-01-01-a.md %}\n',
     }),
   )
-  expect(documents[0]?.body.text).toBe('_posts/2024-01-01-a.md /2024/01/01/a.html\n')
+  expect(documents[0]?.body.text).toBe('Nom _posts/2024-01-01-a.md /2024/01/01/a.html\n')
   expect(problems).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { inCollections } from '../documents'
+import { isTruthy } from '../item'
 import { offsetAt } from '../time'
 import type { JekyllCollection, JekyllItem, JekyllSite, StaticFile } from '../types'
 import { hashOf, keysOf, RubyTime, type Value } from '../values'
@@ -96,7 +97,9 @@ class DocumentDrop extends Drop {
       case 'id':
         return `${folderOf(item.url.replace(/\/$/, '')).replace(/\/$/, '')}/${toText(item.data.slug ?? baseName(item.file))}`
       case 'name':
-        return item.file.slice(item.file.lastIndexOf('/') + 1)
+        return isTruthy(item.data.name)
+          ? item.data.name
+          : item.file.slice(item.file.lastIndexOf('/') + 1)
       case 'collection':
         return item.collection
       case 'date':
