@@ -94,13 +94,14 @@ function groundOf(blocks: Blocks, end: number): HtmlGround {
 function isHtmlBlock(lines: Lines, index: number): boolean {
   const first = lines.first(index)
   if (lines.lead(index) > 3 || lines.text.charCodeAt(first) !== 60) return false
-  TAG_NAME.lastIndex = first
-  const name = TAG_NAME.exec(lines.text)?.[1]
-  if (name === undefined || TAG_NAME.lastIndex > lines.end(index)) return false
-  const [word = ''] = WORD.exec(name) ?? []
-  return !isSpanElement(word) && word !== 'script'
+  TAG.lastIndex = first
+  const { opening, closing } = TAG.exec(lines.text)?.groups ?? {}
+  const [word] = WORD.exec(opening ?? closing ?? '') ?? []
+  return word !== undefined && !isSpanElement(word) && word !== 'script'
 }
 
-const TAG_NAME = /<\/?([\p{Alphabetic}_:][\p{Alphabetic}\p{Nd}:._-]*)/uy
+/** What begins a tag, or a whole closing one. */
+const TAG =
+  /<(?:(?<opening>[\p{Alphabetic}_:][\p{Alphabetic}\p{Nd}:._-]*)|\/(?<closing>[\p{Alphabetic}_:][\p{Alphabetic}\p{Nd}:._-]*)[ \t\r\n\f\v]*>)/uy
 /** What stands before the first mark in a name: `b-x` begins as `b` does. */
 const WORD = /^[^:.-]+/
