@@ -17,14 +17,11 @@ export const attributeList: BlockConstruct = {
     const { lines, index, doc } = blocks
     const { text } = lines
     const start = lines.first(index)
-    if (text[start + 1] !== ':' || text[start + 2] === ':' || text[start + 2] === '/') return false
-    const close = attributeListEnd(lines.source, start, lines.end(blocks.limit - 1))
+    const close = closeOf(lines, index, blocks.limit)
     if (close < 0) return false
-    const last = lines.lineEndingAt(close)
-    if (trim(text.slice(close + 1, lines.end(last))) !== '') return false
     // `{:name:}` defines nothing: it is a list.
     const name = text[close - 1] === ':' ? undefined : definitionName(text, start)
-    blocks.index = last + 1
+    blocks.index = lines.lineEndingAt(close) + 1
     if (name !== undefined) {
       const known = doc.attributeLists.get(name)
       const added = text.slice(start + name.length + 3, close)
@@ -53,16 +50,27 @@ function attach(blocks: Blocks, placed: PlacedList): void {
   }
 }
 
-/** `{:` that opens an attribute list, a definition of one, or `{::`: only the first ends a block. */
 function isAttributeList(lines: Lines, index: number): boolean {
-  const { text } = lines
+  return closeOf(lines, index, lines.count) >= 0
+}
+
+/**
+ * Reads what begins with `{:`, an attribute list or a definition of one, but no `{::`. It may be
+ * written over several lines, and nothing follows it on its last one.
+ *
+ * @returns the offset of the `}` that closes it, -1 when there is none
+ */
+function closeOf(lines: Lines, index: number, limit: number): number {
+  const { text, source } = lines
   const first = lines.first(index)
-  if (lines.lead(index) > 3 || text.charCodeAt(first) !== 123) return false
-  if (text.charCodeAt(first + 1) !== 58) return false
+  if (lines.lead(index) > 3 || !text.startsWith('{:', first)) return -1
   const next = text[first + 2]
-  if (next === ':' || next === '/') return false
-  // It may be written over several lines.
-  const close = attributeListEnd(lines.source, first, lines.end(lines.count - 1))
-  if (close < 0) return false
-  return trim(text.slice(close + 1, lines.end(lines.lineEndingAt(close)))) === ''
+  if (next === ':' || next === '/') return -1
+  const endsLine = (close: number) =>
+    close > first + 2 && trim(text.slice(close + 1, lines.end(lines.lineEndingAt(close)))) === ''
+  const close = attributeListEnd(source, first, lines.end(limit - 1))
+  if (endsLine(close)) return close
+  // A backslash escapes no `}` that alone could close it.
+  const escaped = close < 0 ? -1 : source.lastEscapedBrace(close)
+  return endsLine(escaped) ? escaped : -1
 }
