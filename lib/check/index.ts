@@ -1,4 +1,5 @@
 import { addressKey } from '@/lib/site/addresses'
+import type { Document, Page } from '@/lib/site/document'
 import type { SiteProblem } from '@/lib/site/problem'
 import { currentSettings, type Settings } from '@/lib/site/settings'
 import { cacheKey } from '@/lib/site/stamp'
@@ -55,6 +56,21 @@ export function checkArticle(
       .filter((entry) => entry.file === file)
       .flatMap((entry) => checkEntry(entry, corpus)),
   ].sort(compareProblems)
+}
+
+/**
+ * Checks one file, and gives what the site makes of it: who looks at both reads the folder once.
+ *
+ * @param file as a command line would name it
+ * @returns no text where the file cannot be read
+ */
+export function checkedText(
+  file: string,
+  settings: Settings,
+): { readonly problems: readonly Problem[]; readonly text: Document | Page | undefined } {
+  const { entries } = corpusOf(settings)
+  const text = entries.find((entry) => entry.file === file)?.text
+  return { problems: checkArticle(file, settings), text }
 }
 
 /** @returns every file that the check looks at, as a command line would name it */

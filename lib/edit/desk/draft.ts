@@ -1,5 +1,5 @@
-import { checkArticle, fixText, type Problem } from '@/lib/check'
-import { type Document, loadSite, type Page, type Settings } from '@/lib/site'
+import { checkedText, fixText, type Problem } from '@/lib/check'
+import type { Document, Page, Settings } from '@/lib/site'
 import { formFields } from '../form/fields'
 import { fitsField } from '../form/shape'
 import { changeText } from '../text/change'
@@ -42,10 +42,11 @@ export interface LookedAt {
 export function lookAt(draft: Draft, settings: Settings): LookedAt {
   const { file, fix } = draft
   const changed = changeText(draft.text, draft)
-  const known = fix && problemsOf(file, changed, settings).filter((problem) => isSame(problem, fix))
+  const known =
+    fix && seen(file, changed, settings).problems.filter((problem) => isSame(problem, fix))
   const text = known ? fixText(changed, known) : changed
   const opened = openText(text)
-  const site = loadSite(withDraft(file, text, settings))
+  const { problems, text: page } = seen(file, text, settings)
   return {
     text,
     isReadable: opened.isReadable,
@@ -53,8 +54,8 @@ export function lookAt(draft: Draft, settings: Settings): LookedAt {
     others: othersOf(opened),
     body: opened.body,
     bodyLine: text.slice(0, opened.bodyStart).split('\n').length,
-    problems: problemsOf(file, text, settings),
-    page: [...site.documents, ...site.pages].find((each) => each.file === file),
+    problems,
+    page,
   }
 }
 
@@ -66,13 +67,10 @@ function othersOf({ text, written, fields }: OpenedText): LookedAt['others'] {
   })
 }
 
-function problemsOf(file: string, text: string, settings: Settings): readonly Problem[] {
-  return checkArticle(file, withDraft(file, text, settings))
-}
-
-function withDraft(file: string, text: string, settings: Settings): Settings {
+/** The draft, as the site and its check see it in the place of the file. */
+function seen(file: string, text: string, settings: Settings) {
   const drafts = new Map([...(settings.drafts ?? []), [file, text] as const])
-  return { ...settings, drafts, everything: true }
+  return checkedText(file, { ...settings, drafts, everything: true })
 }
 
 function isSame(problem: Problem, { line, column, rule }: NonNullable<Draft['fix']>): boolean {
