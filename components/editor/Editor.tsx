@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { DeskContents, FormField, LookedAtText } from '@/lib/edit'
 import { ButtonLink } from '../Button'
-import { apiPath, editorPath } from './addresses'
+import { editorPath, signInPath } from './addresses'
 import { ApiError, api } from './api'
 import { KeptChoice } from './KeptChoice'
 import { forgetDraft, type KeptDraft, keptDraft } from './kept'
@@ -101,7 +101,7 @@ export function Editor({
       )}
       {isStranger && (
         <p>
-          <ButtonLink href={apiPath('connexion/')}>Se connecter avec GitHub</ButtonLink>
+          <ButtonLink href={signInPath}>Se connecter avec GitHub</ButtonLink>
         </p>
       )}
       {isRemote && contents && <Repository />}

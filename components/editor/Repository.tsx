@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../Button'
-import { apiPath } from './addresses'
+import { signOutPath } from './addresses'
 import { ApiError, api } from './api'
 
 /** What becomes of the texts that are saved: proposed to the others, published, and the way out. */
@@ -30,7 +30,7 @@ export function Repository() {
       <p role="status">
         {said} {url && <a href={url}>Voir la proposition</a>}
       </p>
-      <form action={apiPath('deconnexion/')} method="post">
+      <form action={signOutPath} method="post">
         <Button type="submit">Se déconnecter</Button>
       </form>
     </section>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { FormField, LookedAtText } from '@/lib/edit'
 import { Button, ButtonLink } from '../Button'
-import { apiPath } from './addresses'
+import { signInPath } from './addresses'
 import { BodyField } from './BodyField'
 import { ConflictChoice } from './ConflictChoice'
 import { FieldInput } from './FieldInput'
@@ -77,7 +77,7 @@ export function TextEditor({ first, fields, themes, categories, onLeave }: Props
           {state.message || (state.isSaved ? 'Tout est enregistré.' : 'Modifié, non enregistré.')}
         </p>
         {state.isStranger && (
-          <ButtonLink href={apiPath('connexion/')} target="_blank">
+          <ButtonLink href={signInPath} target="_blank">
             Se connecter <span className="ed-help">(nouvelle fenêtre)</span>
           </ButtonLink>
         )}

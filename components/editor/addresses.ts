@@ -6,7 +6,12 @@ export function editorPath(file?: string): string {
   return file === undefined ? path : `${path}?fichier=${encodeURIComponent(file)}`
 }
 
-/** @returns where the editor asks for something, e.g. `connexion/` */
-export function apiPath(action: string): string {
-  return `${basePath}/editer/api/${action}`
+/** @returns where the editor asks for something, e.g. `textes` */
+export function apiPath(action: string, file?: string): string {
+  const path = `${basePath}/editer/api/?action=${action}`
+  return file === undefined ? path : `${path}&fichier=${encodeURIComponent(file)}`
 }
+
+/** Where a browser goes to sign in with the host, and to be forgotten. */
+export const signInPath = `${basePath}/editer/connexion/`
+export const signOutPath = `${basePath}/editer/deconnexion/`

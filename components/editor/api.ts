@@ -22,9 +22,8 @@ export interface Conflict {
 }
 
 export const api = {
-  contents: () => ask<DeskContents>('textes'),
-  open: (file: string) =>
-    ask<LookedAtText & { base: string }>(`texte/?fichier=${encodeURIComponent(file)}`),
+  contents: () => ask<DeskContents>(apiPath('textes')),
+  open: (file: string) => ask<LookedAtText & { base: string }>(apiPath('texte', file)),
   look: (change: DraftChange) => send<LookedAtText>('apercu', change),
   save: (file: string, base: string | null, text: string) =>
     send<{ base: string }>('enregistrer', { file, base, text }),
@@ -44,7 +43,7 @@ export const api = {
     const form = new FormData()
     form.set('fichier', file)
     if (keepsOriginal) form.set('original', 'oui')
-    return ask<Uploaded>('fichier/', { method: 'POST', body: form })
+    return ask<Uploaded>(apiPath('fichier'), { method: 'POST', body: form })
   },
 }
 
@@ -57,7 +56,7 @@ export interface Uploaded {
 }
 
 function send<Answer>(action: string, body: unknown): Promise<Answer> {
-  return ask(`${action}/`, {
+  return ask(apiPath(action), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
@@ -65,8 +64,7 @@ function send<Answer>(action: string, body: unknown): Promise<Answer> {
 }
 
 async function ask<Answer>(address: string, options?: RequestInit): Promise<Answer> {
-  const path = address.includes('/') ? address : `${address}/`
-  const response = await fetch(apiPath(path), options).catch(() => {
+  const response = await fetch(address, options).catch(() => {
     throw new ApiError(
       0,
       'Le serveur ne répond pas ; votre texte est gardé dans ce navigateur.',

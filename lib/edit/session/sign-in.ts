@@ -18,7 +18,7 @@ export interface SignInOptions {
   readonly hostFor: (token: string) => Host
 }
 
-const callback = '/editer/api/retour/'
+const callback = '/editer/retour/'
 
 /**
  * Sends a browser to the host, to say who it is (RFC 6749, authorisation code; PKCE, RFC 7636). No scope is
