@@ -150,3 +150,11 @@ test('of a mistake made thousands of times, the first are shown, and that there 
   expect(problems).toHaveLength(501)
   expect(problems.at(-1)?.message).toContain('d’autres')
 })
+
+test('a collection may be called as anything is', () => {
+  const settings = folderOf({
+    'content/_config.yml': 'collections: [hasOwnProperty, constructor, __proto__]',
+    'content/_constructor/a.md': article(),
+  })
+  expect(() => checkContent(settings)).not.toThrow()
+})

@@ -61,7 +61,8 @@ const start: Place = { line: 1, column: 1 }
 function foldersOf(content: string): Folders {
   const { base, folders, isPlain } = shapeOf(content)
   const { config } = readJekyllConfig({ folder: content, base })
-  const labels = config.collections.map(({ label }) => folders[label] ?? `_${label}`)
+  const own = new Map(Object.entries(folders))
+  const labels = config.collections.map(({ label }) => own.get(label) ?? `_${label}`)
   return { names: new Set(labels), isPlain }
 }
 

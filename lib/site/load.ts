@@ -147,7 +147,7 @@ function readFolder(folder: string, settings: Settings, above?: Hash): Folder {
   })
   const shown = (file: string) => relative(process.cwd(), join(folder, file)) || folder
   const items = textsOf(jekyll, isPlain)
-  const known = items.map((item) => readItem(item, isPlain, shown(item.file), settings.base))
+  const known = items.map((item) => readItem(item, isPlain, shown(item.file)))
   const shared = isPlain ? sharedAddresses(known, shown) : new Map<JekyllItem, SiteProblem>()
   const read = known.map((each): ReadItem => {
     const problem = shared.get(each.item)

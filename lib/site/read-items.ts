@@ -24,14 +24,8 @@ export interface ReadItem {
  * @param isStrict whether the file must say its title and date itself, and every key be as it should;
  *   elsewhere, a key of another shape means something else to another theme, and is left alone
  * @param shown the file's name in messages
- * @param base `baseurl`
  */
-export function readItem(
-  item: JekyllItem,
-  isStrict: boolean,
-  shown: string,
-  base: string,
-): ReadItem {
+export function readItem(item: JekyllItem, isStrict: boolean, shown: string): ReadItem {
   const problemAt = (
     code: SiteProblemCode,
     place: Place,
@@ -49,7 +43,7 @@ export function readItem(
   })
   const problems = [
     ...(isStrict ? strictProblems(item, problemAt) : []),
-    ...addressProblems(item, isStrict, base, problemAt),
+    ...addressProblems(item, isStrict, problemAt),
     ...keys,
     ...mdxProblems(item, problemAt),
   ]
@@ -68,18 +62,13 @@ type ProblemAt = (
 ) => SiteProblem
 
 /** A page of a Jekyll site may well be its own search: ours is shown instead. */
-function addressProblems(
-  item: JekyllItem,
-  isStrict: boolean,
-  base: string,
-  problemAt: ProblemAt,
-): SiteProblem[] {
+function addressProblems(item: JekyllItem, isStrict: boolean, problemAt: ProblemAt): SiteProblem[] {
   const place = item.frontMatter.placeOf(['permalink'])
   const path = decoded(item.url)
   const { permalink } = item.data
   const fault = addressFault(item.url, typeof permalink === 'string' ? permalink : undefined)
   if (fault) return [problemAt(`address-${fault.fault}`, place, { path, found: fault.found })]
-  const owner = ownerOf(base + item.url)
+  const owner = ownerOf(item.url)
   if (owner === undefined) return []
   const isPage = item.collection === null || item.collection === 'pages'
   return [problemAt('address-reserved', place, { path, owner }, isStrict || !isPage)]

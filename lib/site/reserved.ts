@@ -40,7 +40,7 @@ const folders: ReadonlyMap<string, Owner> = new Map<string, Owner>([
 ])
 
 /**
- * @param path of a page, or an old one
+ * @param path of a page, or an old one, without `baseurl`
  * @returns what is there instead, whatever a folder says; `undefined` when it is free
  */
 export function ownerOf(path: string): Owner | undefined {

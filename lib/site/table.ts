@@ -77,8 +77,8 @@ export interface Addressed {
 /**
  * Decides what every address of the site shows. Of two things at one address, a document wins over a
  * page, what an editor wrote over the site's own pages, and anything over an old address; nothing over
- * what is no page (`ownerOf`). A page at
- * the root of a section introduces its listing, one at `/` the home page.
+ * what is no page (`ownerOf`). A page at the root of a section introduces its listing, one at `/` the
+ * home page.
  */
 export function addressTable(all: Addressed): AddressTable {
   const table = new Map<string, Target>()

@@ -1,4 +1,5 @@
 import { readAddress, strangeCharacters } from '@/lib/markdown'
+import { withoutBase } from '../addresses'
 import { loadSite, type Site } from '../load'
 import { ownerOf } from '../reserved'
 import type { Settings } from '../settings'
@@ -10,13 +11,14 @@ import type { Settings } from '../settings'
  */
 export function folderFaults(settings: Settings): string[] {
   const site = loadSite(settings)
-  return [...addressFaults(site), ...textFaults(site)]
+  return [...addressFaults(site, settings.base), ...textFaults(site)]
 }
 
-function* addressFaults({ addresses, facts, feeds }: Site): Iterable<string> {
+function* addressFaults({ addresses, facts, feeds }: Site, base: string): Iterable<string> {
   for (const [key, target] of addresses) {
     if (!/^\/[\x21-\x7e]*$/.test(target.path)) yield `address ${JSON.stringify(target.path)}`
-    if (ownerOf(target.path) !== undefined) yield `address of the site ${target.path}`
+    if (ownerOf(withoutBase(base, target.path)) !== undefined)
+      yield `address of the site ${target.path}`
     if (!key.startsWith('/') || Buffer.byteLength(key) > 2000) yield `key ${key}`
     if (target.kind !== 'redirect') continue
     const { kind } = readAddress(target.to)
