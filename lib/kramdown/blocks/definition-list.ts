@@ -37,14 +37,14 @@ export const definitionList: BlockConstruct = {
     const { definitions, endsBlank } = readDefinitions(blocks, afterBlank)
     const children = [...terms(blocks, term.lines), ...definitions]
     const end = children.at(-1)?.position?.end.offset ?? lines.end(blocks.index - 1)
+    // Attribute lists above a definition go to nothing; those above the term are the list's.
+    blocks.dropWaiting()
     const before = blocks.children.at(blocks.last?.type === 'blank' ? -2 : -1)
     if (before?.type === 'definitionList' && !doc.draftOf(before).hasListBelow) {
       if (blocks.last?.type === 'blank') blocks.children.pop()
       for (const child of children) before.children.push(child)
       doc.place(before, before.position?.start.offset ?? 0, end)
     } else {
-      // Those above the definition go to nothing; those above the term are the list's.
-      blocks.dropWaiting()
       const node: DefinitionList = { type: 'definitionList', children, data: { hName: 'dl' } }
       if (term.lists) doc.draftOf(node).lists = term.lists
       blocks.push(doc.place(node, lines.first(term.lines.from), end))

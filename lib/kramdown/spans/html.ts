@@ -70,8 +70,7 @@ function holdsMarkdown(
   markdown: string | undefined,
 ): boolean {
   if (markdown === 'span') return true
-  const isSaid = markdown === '1' || markdown === 'block'
-  const isParsed = isSaid || (doc.options.parseSpanHtml && !around.isRaw)
+  const isParsed = markdown === '1' || (doc.options.parseSpanHtml && !around.isRaw)
   return markdown !== '0' && isParsed && holdsSpans(name)
 }
 
