@@ -8,7 +8,8 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
+import { env } from '../env'
 import { link } from './link'
 
 /*
@@ -51,9 +52,18 @@ export function addNext(project: string, release: string, base: string): void {
   symlinkSync(join('site', base), join(release, 'public'))
   symlinkSync(join('../site', base, '_next/static'), join(release, '.next/static'))
   symlinkSync('../../node_modules', join(release, 'node_modules'))
+  if (env.preview && env.editing) linkContent(project, release)
   // Images that were sized once need not be again, whatever build asks for them.
   mkdirSync(join(next, 'cache'), { recursive: true })
   symlinkSync('../../../.next/cache', join(release, '.next/cache'))
+}
+
+/** The editor of a preview reads the texts again, with those that are being written. */
+function linkContent(project: string, release: string): void {
+  const folder = relative(project, env.contentFolder)
+  if (folder === '' || folder.startsWith('..')) return
+  mkdirSync(dirname(join(release, folder)), { recursive: true })
+  symlinkSync(env.contentFolder, join(release, folder))
 }
 
 function isForServer(name: string): boolean {
