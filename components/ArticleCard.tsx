@@ -2,6 +2,7 @@ import type { ListedArticle } from './by-year'
 import { ContentImage } from './ContentImage'
 import { EventDays } from './EventDays'
 import { INTERFACE_LANGUAGE, langOf } from './language'
+import { otherSite } from './other-site'
 import { PublishedDate } from './PublishedDate'
 
 /** From so many characters on, the title of a tile says enough, and must not stretch its row. */
@@ -69,7 +70,7 @@ export function ArticleCard(props: ArticleCardProps) {
   const image = article.images.find(({ size }) => size)
   const long = title.length >= LONG_TITLE
   const lang = langOf(INTERFACE_LANGUAGE, language)
-  const host = redirectTo && URL.canParse(redirectTo) ? new URL(redirectTo).host : undefined
+  const host = otherSite(redirectTo)
   return (
     <article
       className={`group relative flex break-inside-avoid ${image ? classes.card : classes.cardOfWords}`}

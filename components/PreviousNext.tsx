@@ -1,7 +1,8 @@
 import type { Document } from '@/lib/site/document'
 import { langOf } from './language'
+import { otherSite } from './other-site'
 
-/** The neighbours of an article in time. */
+/** The neighbours of an article in time; those that lead to another site say so. */
 export function PreviousNext({ previous, next }: { previous?: Document; next?: Document }) {
   if (!previous && !next) return null
   return (
@@ -29,6 +30,7 @@ function Neighbour({
   rel: keyof typeof sides
   label: string
 }) {
+  const host = otherSite(article.redirectTo)
   return (
     <li className={`border-rule max-md:not-first:border-t ${sides[rel]}`}>
       <a className="group block py-5" href={article.redirectTo ?? article.path} rel={rel}>
@@ -42,6 +44,7 @@ function Neighbour({
         >
           {article.title}
         </span>
+        {host && <span className="block text-small text-ink-soft"> sur {host}</span>}
       </a>
     </li>
   )

@@ -227,3 +227,10 @@ test('on paper an article says where it comes from, and its buttons can be read'
   await expect(button).toHaveCSS('color', 'rgb(0, 0, 0)')
   await expect(button).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
 })
+
+test('the next article says so when it is on another site', async ({ page }) => {
+  await page.goto('/actualites/tableaux/')
+  await expect(page.getByRole('link', { name: /^Article suivant/ })).toContainText(
+    /Un article qui mène ailleurs\s*sur exemple\.fr/,
+  )
+})
