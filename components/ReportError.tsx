@@ -20,7 +20,7 @@ export function ReportError({
   const isMail = address.startsWith('mailto:')
   const href = isMail ? `${address}?subject=${subject}&body=${encodeURIComponent(url)}` : address
   return (
-    <p className="rail border-t border-ink pt-5 print:hidden">
+    <p className="rail border-t border-ink pt-5 pb-8 print:hidden">
       <span className="rail-main">
         <QuietLink href={href}>Signaler une erreur</QuietLink>
       </span>

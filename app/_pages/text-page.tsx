@@ -44,7 +44,9 @@ export async function TextPage({
         </ArticleText>
       </div>
       {report && (
-        <ReportError address={report} title={page.title} url={new URL(page.path, url).href} />
+        <div className="mt-fluid-l">
+          <ReportError address={report} title={page.title} url={new URL(page.path, url).href} />
+        </div>
       )}
     </>
   )
