@@ -46,11 +46,11 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
     ENHANCEMENTS: JSON.stringify(enhancementFiles),
   },
   // Hundreds of megabytes, read while the site is built and served as files: no function needs them.
-  outputFileTracingExcludes: { '/**': ['public/**', ...(isEdited ? [] : contentWithin())] },
+  outputFileTracingExcludes: { '/**': ['public/**', ...contentWithin(heavyFiles)] },
   // What the search answers from, written once the pages are built (bin/finish-build.ts).
   outputFileTracingIncludes: {
     '/recherche': [`${STORE_FOLDER}/*`],
-    ...(isEdited ? { '/editer/**': contentWithin() } : {}),
+    ...(isEdited ? { '/editer/**': contentWithin(['*']) } : {}),
   },
   images: {
     formats: ['image/avif', 'image/webp'],
@@ -83,16 +83,23 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
   ],
 })
 
-/** The content folder, where it is in the project: no other is traced. */
-function contentWithin(): string[] {
+/** Files of some names in the content folder, where it is in the project: no other is traced. */
+function contentWithin(names: readonly string[]): string[] {
   const folder = relative('', env.contentFolder)
-  return folder === '' || folder.startsWith('..') ? [] : [`${folder}/**`]
+  const isInside = folder !== '' && !folder.startsWith('..')
+  return isInside ? names.map((name) => `${folder}/**/${name}`) : []
 }
 
 /** @returns the addresses of files that editors bring: what the site itself makes is none */
 function filesOf(extensions: string): string {
   return `/:path((?!(?:${feedNames}|${ownNames})$).*\\.(?:${extensions}))`
 }
+
+/** What pages show or offer, and no function reads: sizes are read when they are made. */
+const heavyFiles = [
+  ...['*.png', '*.jpg', '*.jpeg', '*.gif', '*.webp', '*.avif', '*.pdf', '*.zip', '*.mp3', '*.mp4'],
+  ...['*.webm', '*.doc', '*.docx', '*.odt', '*.xls', '*.xlsx', '*.ods', '*.ppt', '*.pptx', '*.odp'],
+]
 
 /** What the site makes, beside pages and feeds. */
 const ownNames = 'icon\\.svg|opensearch\\.xml|robots\\.txt|sitemap\\.xml'

@@ -72,9 +72,12 @@ function truncateWords(
   ellipsis: LiquidValue = '...',
 ): LiquidValue {
   if (input === null || input === undefined) return undefined
-  const words = split(toRubyString(input), ' ')
+  const text = toRubyString(input)
+  const words = split(text, ' ')
   const most = Math.max(1, integer(count))
-  if (words.length <= most) return toRubyString(input)
+  // Ruby splits into one more than it keeps: white space at the end counts as a word then.
+  const parts = words.length === most && /[\t-\r ]$/.test(text) ? most + 1 : words.length
+  if (parts <= most) return text
   return words.slice(0, most).join(' ') + toRubyString(ellipsis)
 }
 
