@@ -74,3 +74,15 @@ test('every address of a site begins with its baseurl, once', () => {
   expect(site.media.map(({ path }) => path)).toEqual(['/uploads/a.gif'])
   expect(findMedia('/base/uploads/a.gif', settings)?.bytes).toBe(tinyGif.length)
 })
+
+test('configurations that are named are merged, the later over the earlier', () => {
+  const settings = folderOf({
+    'content/_config.yml': 'title: Un\ndescription: Deux\n',
+    'content/_config.prod.yml': 'title: Trois\n',
+    'content/_posts/2024-01-01-a.md': '---\ntitle: A\n---\n',
+  })
+  const configFiles = ['_config.yml', '_config.prod.yml']
+  expect(loadSite({ ...settings, configFiles }).facts).toMatchObject({
+    ...{ name: 'Trois', description: 'Deux' },
+  })
+})
