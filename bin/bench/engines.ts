@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import { parse, toHtml } from '@/lib/kramdown'
+import { bundledEngine } from './bundled'
 
 /** What is measured, by its name. */
 export interface Engine {
@@ -16,6 +16,7 @@ export interface Engine {
   toHtml(text: string): string
 }
 
+const { parse, toHtml } = await bundledEngine()
 const markdownIt = new MarkdownIt({ html: true, typographer: true })
 const remark = unified().use(remarkParse).use(remarkGfm)
 const remarkToHtml = unified()

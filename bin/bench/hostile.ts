@@ -1,5 +1,5 @@
-import { toHtml } from '@/lib/kramdown'
 import { pathologicalTexts } from '@/lib/kramdown/pathological'
+import { bundledEngine } from './bundled'
 import { compareTimes, fastest } from './measure'
 
 /** Growth from 100 to 200 KB: two is linear, and what is more than noise above it is not. */
@@ -16,7 +16,8 @@ const LONGEST = 0.2
  *
  * @returns the names of those that take too long, or more than twice the time when they are twice as long
  */
-export function benchHostileTexts(): string[] {
+export async function benchHostileTexts(): Promise<string[]> {
+  const { toHtml } = await bundledEngine()
   const title = ['20 KB', '100 KB', '200 : 100'].map((head) => head.padStart(12)).join('')
   console.log(`\n${'Hostile texts'.padEnd(40)}${title}`)
   return Object.entries(pathologicalTexts).flatMap(([name, generate]) => {

@@ -5,7 +5,7 @@ import { benchHostileTexts } from './hostile'
 import { fastest } from './measure'
 import { timeRuby } from './ruby'
 
-const ROUNDS = 7
+const ROUNDS = 15
 
 /**
  * Our engine beside others: on how many texts each gives Ruby's DOM, how fast it is, and what hostile
@@ -15,7 +15,7 @@ const ROUNDS = 7
  */
 export async function benchKramdown(): Promise<number> {
   printComparison()
-  const slow = benchHostileTexts()
+  const slow = await benchHostileTexts()
   if (slow.length === 0) return 0
   console.error(`\nToo slow: ${slow.join(', ')}`)
   return 1
