@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
+import { colours } from './_site/colours'
+
 const css = readFileSync(new URL('globals.css', import.meta.url), 'utf8')
 
 type Palette = Readonly<Record<string, string>>
@@ -84,3 +86,7 @@ function luminance(colour = ''): number {
     .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
+
+test('what cannot read styles has the colours of the paper', () => {
+  expect(colours).toEqual({ light: light.paper, dark: dark.paper })
+})

@@ -23,11 +23,32 @@ const fonts = [
   { family: 'newsreader', style: 'italic', weight: 400 },
 ] as const
 
+/** Weights of drawn images (lib/share), whose fonts are neither compressed nor variable. */
+const drawn = [
+  { family: 'atkinson-hyperlegible-next', weight: 600 },
+  { family: 'newsreader', weight: 560 },
+] as const
+
+const characters = ascii + letters + signs + spaces
+const latin1 = Array.from({ length: 96 }, (_, index) => String.fromCodePoint(0xa0 + index)).join('')
+
+for (const { family, weight } of drawn) {
+  const source = `node_modules/@fontsource-variable/${family}/files/${family}-latin-wght-normal.woff2`
+  const options = { targetFormat: 'truetype', variationAxes: { wght: weight } } as const
+  writeFileSync(
+    `lib/share/fonts/${family}.ttf`,
+    await subsetFont(readFileSync(source), characters + latin1, options),
+  )
+}
+
 for (const { family, style, weight } of fonts) {
   const source = `node_modules/@fontsource-variable/${family}`
   const whole = readFileSync(`${source}/files/${family}-latin-wght-${style}.woff2`)
+<<<<<<< HEAD
   const isItalic = style === 'italic'
   const characters = ascii + letters + (isItalic ? italicSigns : signs) + spaces
+=======
+>>>>>>> 154fec2 (Draw images to share, say where articles stand, icons, manifest, translations, images of the site map)
   const font = await subsetFont(whole, characters, {
     targetFormat: 'woff2',
     variationAxes: { wght: weight },

@@ -4,10 +4,11 @@ import { basePath } from '@/lib/base-path'
 import {
   type Section,
   SITE_MAP_PATH,
-  type SiteFacts,
+  type Site,
   SUBSCRIBE_PATH,
   type Target,
   targetAt,
+  translationsAmong,
   withoutBase,
 } from '@/lib/site'
 import { DocumentPage } from '../_pages/document-page'
@@ -22,6 +23,7 @@ import { ThemesPage, themesMetadata } from '../_pages/themes-page'
 import { feedLinks } from '../_site/feed'
 import { Frame } from '../_site/frame'
 import { documentMetadata, homeMetadata } from '../_site/metadata'
+import { drawnImage } from '../_site/share'
 import { getSite } from '../_site/site'
 import { staticParams } from '../_site/static-params'
 
@@ -42,17 +44,30 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const site = await getSite()
   const target = await targetOf(params)
-  const metadata = metadataOf(target, site.facts)
+  const metadata = metadataOf(target, site)
   const types = feedLinks(target, site)
-  return { ...metadata, alternates: { ...metadata.alternates, types } }
+  const languages = languagesOf(target, site)
+  return { ...metadata, alternates: { ...metadata.alternates, languages, types } }
 }
 
-function metadataOf(target: Target, facts: SiteFacts): Metadata {
+/** The addresses of a text and its translations, by language. */
+function languagesOf(target: Target, { documents, pages }: Site) {
+  const texts =
+    target.kind === 'document'
+      ? translationsAmong(documents).get(target.document)
+      : target.kind === 'page'
+        ? translationsAmong(pages).get(target.page)
+        : undefined
+  return texts && Object.fromEntries(texts.map(({ language, path }) => [language, path]))
+}
+
+function metadataOf(target: Target, site: Site): Metadata {
+  const { facts } = site
   switch (target.kind) {
     case 'home':
       return homeMetadata(facts)
     case 'document':
-      return documentMetadata(target.document, facts)
+      return documentMetadata(target.document, facts, drawnImage(target.document, site))
     case 'page':
       return textMetadata(target.page, facts)
     case 'listing':

@@ -25,7 +25,8 @@ import {
   type Section,
   selectionNamed,
 } from '@/lib/site'
-import { documentJsonLd } from '../_site/metadata'
+import { documentJsonLd } from '../_site/json-ld'
+import { drawnImage } from '../_site/share'
 import { getSite } from '../_site/site'
 import { renderText } from '../_site/text'
 import { linkedThemes } from '../_site/themes'
@@ -48,16 +49,12 @@ export async function DocumentPage({
   const section = site.sections.find(({ name }) => name === article.section)
   const { body, chapeau, contents, hasNotes, minutes } = await renderText(article)
   const { previous, next } = neighbours(section?.documents ?? [], article)
+  const crumbs = crumbsTo(article, section)
   // What journalists come for first.
   const isPress = section?.kind === 'press'
   return (
     <>
-      <Breadcrumb
-        crumbs={[
-          ...crumbsTo(article, section),
-          { label: article.title, lang: langOf(article.language) },
-        ]}
-      />
+      <Breadcrumb crumbs={[...crumbs, { label: article.title, lang: langOf(article.language) }]} />
       {!isPlain && <Notices article={article} />}
       <article lang={langOf(article.language)}>
         <ArticleHeader
@@ -111,7 +108,9 @@ export async function DocumentPage({
       <script
         type="application/ld+json"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with « < » escaped
-        dangerouslySetInnerHTML={{ __html: documentJsonLd(article, facts) }}
+        dangerouslySetInnerHTML={{
+          __html: documentJsonLd(article, facts, crumbs, drawnImage(article, site)?.url),
+        }}
       />
     </>
   )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Document, loadSite, type Site } from '@/lib/site'
 import { article, folderOf, tinyGif } from '@/lib/site/testing/folder'
-import { documentJsonLd, documentMetadata, homeMetadata, pageMetadata } from './metadata'
+import { documentMetadata, homeMetadata, pageMetadata } from './metadata'
 
 /** The site of one article, with these keys, and that article. */
 function siteOf(keys: string): { facts: Site['facts']; document: Document } {
@@ -71,26 +71,4 @@ test('an article without image, author and other dates does not invent them; its
   const { authors, description, openGraph } = documentMetadata(document, facts)
   expect({ authors, description }).toEqual({ authors: undefined, description: 'Texte.' })
   expect(openGraph).toMatchObject({ images: undefined, modifiedTime: undefined })
-})
-
-test('the data for search engines is JSON with whole addresses, and cannot close its script', () => {
-  const { facts, document } = siteOf(
-    [
-      "sous-titre: '</script><script>alert(1)'",
-      'une-ou-diaporama:',
-      '- image: "/uploads/a%20b.gif"',
-    ].join('\n'),
-  )
-  const json = documentJsonLd(document, facts)
-  expect(json).not.toContain('<')
-  expect(JSON.parse(json)).toMatchObject({
-    headline: 'Titre',
-    alternativeHeadline: expect.stringContaining('</script>'),
-    url: 'https://exemple.fr/actualites/x/',
-    image: ['https://exemple.fr/uploads/a%20b.gif'],
-    datePublished: '2024-01-01',
-    dateModified: '2024-01-01',
-    author: { name: 'Le site' },
-    publisher: { name: 'Le site', url: 'https://exemple.fr' },
-  })
 })

@@ -1,6 +1,14 @@
 import type { Metadata } from 'next'
 import { basePath } from '@/lib/base-path'
-import { type Document, type EventFacts, type SiteFacts, summaryText } from '@/lib/site'
+import { type Document, type SiteFacts, summaryText } from '@/lib/site'
+
+/** An image that other sites show of a page. */
+export interface ShownImage {
+  readonly url: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+}
 
 /**
  * @param page what the page is called, where it is, and what it says in a sentence or two
@@ -36,8 +44,16 @@ export function homeMetadata(facts: SiteFacts): Metadata {
   }
 }
 
-/** The same for a document, with its dates and its first image. */
-export function documentMetadata(article: Document, facts: SiteFacts): Metadata {
+/**
+ * The same for a document, with its dates and its first image.
+ *
+ * @param drawn the image of one that has no picture
+ */
+export function documentMetadata(
+  article: Document,
+  facts: SiteFacts,
+  drawn?: ShownImage,
+): Metadata {
   const { title, path, canonical } = article
   const description = summaryText(article)
   const page = pageMetadata({ title, path, canonical, description }, facts)
@@ -52,59 +68,18 @@ export function documentMetadata(article: Document, facts: SiteFacts): Metadata 
       modifiedTime: modified(article),
       section: article.categories[0],
       tags: [...article.tags],
-      images: image ? [{ url: image.src, ...image.size, alt: image.alt ?? '' }] : undefined,
+      images: image ? [{ url: image.src, ...image.size, alt: image.alt ?? '' }] : drawn && [drawn],
     },
   }
 }
 
-/**
- * @returns schema.org data for search engines, as JSON that cannot close its script element
- * @see https://schema.org/NewsArticle
- */
-export function documentJsonLd(article: Document, facts: SiteFacts): string {
-  return JSON.stringify({
-    '@context': 'https://schema.org',
-    inLanguage: article.language,
-    description: summaryText(article) || undefined,
-    image: article.images.filter(({ size }) => size).map(({ src }) => new URL(src, facts.url).href),
-    url: new URL(article.path, facts.url).href,
-    ...(article.event ? eventJsonLd(article, article.event) : newsJsonLd(article, facts)),
-  }).replaceAll('<', '\\u003c')
-}
-
-function newsJsonLd(article: Document, { name, url }: SiteFacts) {
-  return {
-    '@type': 'NewsArticle',
-    headline: plainSpaces(article.title),
-    alternativeHeadline: article.subtitle,
-    datePublished: article.date?.iso,
-    dateModified: modified(article) ?? article.date?.iso,
-    author: { '@type': 'Organization', name: article.author ?? name },
-    publisher: { '@type': 'Organization', name, url },
-    mainEntityOfPage: new URL(article.path, url).href,
-  }
-}
-
-/** @see https://schema.org/Event */
-function eventJsonLd({ title }: Document, { start, end, place, address }: EventFacts) {
-  return {
-    '@type': 'Event',
-    name: plainSpaces(title),
-    startDate: start.iso,
-    endDate: end?.iso,
-    location:
-      place === undefined && address === undefined
-        ? undefined
-        : { '@type': 'Place', name: place, address },
-  }
-}
-
-function modified({ updated }: Document): string | undefined {
+/** @returns when a document was last changed, where its editor gave a date */
+export function modified({ updated }: Document): string | undefined {
   return typeof updated === 'object' ? updated.iso : undefined
 }
 
 /** Titles of windows and tabs are searched with ordinary spaces. */
-function plainSpaces(text: string): string {
+export function plainSpaces(text: string): string {
   return text.replace(/[\u00A0\u202F]/g, ' ')
 }
 

@@ -13,7 +13,7 @@ export async function GET(): Promise<Response> {
     name,
     language,
     url: absolute(basePath + SEARCH_PATH),
-    icon: absolute(`${basePath}/icon.svg`),
+    icon: absolute(`${basePath}/_icons/icon.svg`),
   }
   return new Response(openSearch(engine), {
     headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
-import { atomFeed, type Feed, type FeedEntry, jsonFeed, openSearch, rssFeed } from '.'
+import { atomFeed, type Feed, type FeedEntry, jsonFeed, openSearch, rssFeed, sitemap } from '.'
 import { rfc822 } from './rss'
 
 const entry: FeedEntry = {
@@ -211,5 +211,35 @@ test('OpenSearch: what a browser needs to offer the search, whatever the site is
   expect(all(root, 'Url')[0]?.attributes).toEqual({
     type: 'text/html',
     template: 'https://exemple.fr/recherche/?q={searchTerms}',
+  })
+})
+
+describe('sitemap', () => {
+  const entries = [1, 2, 3].map((number) => ({
+    url: `https://exemple.fr/${number}/?a&b=<c>`,
+    changed: number === 1 ? '2024-01-02' : undefined,
+    images: number === 1 ? ['https://exemple.fr/a&b.png'] : [],
+  }))
+  const urlOf = (part: number) => `https://exemple.fr/sitemaps/${part}.xml`
+
+  test('a small one is a file, with the images of each address', () => {
+    const { root, parts } = sitemap(entries, urlOf)
+    expect(parts).toEqual([])
+    const [first, second] = all(parseXml(root), 'url')
+    expect(textOf(first, 'loc')).toBe('https://exemple.fr/1/?a&b=<c>')
+    expect(textOf(first, 'lastmod')).toBe('2024-01-02')
+    expect(textOf(all(first, 'image:image')[0], 'image:loc')).toBe('https://exemple.fr/a&b.png')
+    expect(second?.children.map(({ name }) => name)).toEqual(['loc'])
+  })
+
+  test('a large one is an index of parts, which have every address once', () => {
+    const { root, parts } = sitemap(entries, urlOf, 2)
+    const index = parseXml(root)
+    expect(index.name).toBe('sitemapindex')
+    expect(all(index, 'sitemap').map((one) => textOf(one, 'loc'))).toEqual([urlOf(1), urlOf(2)])
+    const found = parts.flatMap((part) =>
+      all(parseXml(part), 'url').map((one) => textOf(one, 'loc')),
+    )
+    expect(found).toEqual(entries.map(({ url }) => url))
   })
 })

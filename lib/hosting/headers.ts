@@ -113,7 +113,7 @@ const executable = new RegExp(`\\.(?:${executableExtensions})$`, 'i')
 
 /** @param file of the public folder */
 export function kindOf(file: string): FileKind {
-  if (file.startsWith('_enhance/')) return 'hashed'
+  if (/^_(?:enhance|partage)\//.test(file)) return 'hashed'
   if (/\.pdf$/i.test(file)) return 'pdf'
   return executable.test(file) ? 'executable' : 'media'
 }

@@ -74,6 +74,7 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
     // There are as many answers as there are words: nobody keeps them.
     rule('/recherche', { 'Cache-Control': 'no-store' }),
     rule('/_enhance/:path*', fileHeaders('hashed')),
+    rule('/_partage/:path*', fileHeaders('hashed')),
     // Of two rules for an address, the last one counts.
     rule(filesOf(servedExtensions), fileHeaders('media')),
     rule(filesOf('pdf'), fileHeaders('pdf')),

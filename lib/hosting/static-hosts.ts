@@ -5,7 +5,7 @@ import type { ServingPlan } from './plan'
 export type HostFiles = Readonly<Record<string, string>>
 
 /** Folders whose files have a hash of their content in their names. */
-const hashed = ['/_next/static/', '/_enhance/', '/_images/', '/recherche/_index/']
+const hashed = ['/_next/static/', '/_enhance/', '/_images/', '/_partage/', '/recherche/_index/']
 
 /** @param base `baseurl` */
 export function hashedFolders({ base }: Pick<ServingPlan, 'base'>): readonly string[] {

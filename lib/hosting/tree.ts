@@ -69,7 +69,11 @@ export function layOut(
     } else if (page.kind === 'page') {
       place(page.file, { file: fileOf(page), kind: 'page' })
     }
-    if (page.kind === 'file') place(page.file, { file: page.route, kind: 'page', type: page.type })
+    if (page.kind === 'file') {
+      // Drawn images have a hash in their names; feeds and the like are asked for anew, as pages are.
+      const kind = kindOf(page.route) === 'hashed' ? 'hashed' : 'page'
+      place(page.file, { file: page.route, kind, type: page.type })
+    }
   }
   return files
 }

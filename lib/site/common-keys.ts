@@ -10,6 +10,8 @@ export interface CommonKeys {
   readonly updated: string | undefined
   readonly image: { readonly src: string; readonly alt: string | undefined } | undefined
   readonly canonical: string | undefined
+  /** What a text and its translations have in common. */
+  readonly translationKey: string | undefined
   /** `sitemap: false`, of jekyll-sitemap. */
   readonly isListed: boolean
 }
@@ -26,6 +28,7 @@ export function commonKeys(data: Hash, authors: Value | undefined): CommonKeys {
     subtitle: textOf(data.subtitle),
     updated: data.last_modified_at == null ? undefined : String(data.last_modified_at),
     image: imageIn(data.image) ?? imageIn(header) ?? imageIn(data.thumbnail),
+    translationKey: textOf(data.translation_key),
     canonical: [textOf(data.canonical_url)].find((url) => url !== undefined && isOfWeb(url)),
     isListed: data.sitemap !== false,
   }

@@ -79,6 +79,8 @@ export interface SiteText {
   readonly redirectTo: string | undefined
   /** The address that search engines should know it by, when it is another's text. */
   readonly canonical: string | undefined
+  /** What it has in common with its translations, where the editor says it. */
+  readonly translationKey: string | undefined
   /** Whether the site map and search engines should know of it (`sitemap: false`). */
   readonly isListed: boolean
 }

@@ -46,5 +46,6 @@ export {
   targetAt,
 } from './table'
 export type { Theme } from './themes'
+export { translationsAmong } from './translations'
 export { isPublic } from './visibility'
 export { themeSlug } from './words'

@@ -20,7 +20,7 @@ function textOf(text: string, chapeau?: string): SiteText {
   return {
     ...{ base: '', path: '/x/', file: 'x.md', title: 'X', subtitle: undefined, updated: undefined },
     ...{ chapeau, summary: chapeau, language: 'fr', draft: false, isPublic: true, isListed: true },
-    ...{ redirectFrom: [], redirectTo: undefined, canonical: undefined },
+    ...{ redirectFrom: [], redirectTo: undefined, canonical: undefined, translationKey: undefined },
     body: { text, format: 'md', firstLine: 1, placeOf: () => ({ line: 1, column: 1 }) },
   }
 }

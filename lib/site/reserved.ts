@@ -20,8 +20,8 @@ const files: ReadonlyMap<string, Owner> = new Map<string, Owner>([
   ['/sitemap.xml', 'sitemap'],
   ['/robots.txt', 'robots'],
   ['/prochaine-parution.txt', 'schedule'],
-  ['/icon.svg', 'icon'],
-  ['/favicon.ico', 'icon'],
+  ['/opensearch.xml', 'file'],
+  ['/manifest.webmanifest', 'file'],
   ['/.well-known/security.txt', 'contact'],
 ])
 
@@ -29,6 +29,9 @@ const files: ReadonlyMap<string, Owner> = new Map<string, Owner>([
 const folders: ReadonlyMap<string, Owner> = new Map<string, Owner>([
   ['_next', 'file'],
   ['_enhance', 'file'],
+  ['_icons', 'icon'],
+  ['_partage', 'file'],
+  ['sitemaps', 'sitemap'],
   ['_flux', 'file'],
   ['_images', 'file'],
   ['_media', 'file'],

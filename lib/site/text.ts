@@ -106,6 +106,7 @@ function toText(
     redirectFrom: item.redirectFrom.map((from) => base + from),
     redirectTo: target === undefined ? undefined : targetOf(target, base),
     canonical: common.canonical,
+    translationKey: common.translationKey,
     isListed: common.isListed,
   }
 }

@@ -63,6 +63,7 @@ function textOf(path: string, slug: string) {
     redirectFrom: [],
     redirectTo: undefined,
     canonical: undefined,
+    translationKey: undefined,
     isListed: true,
     summary: undefined,
   } as const

@@ -75,6 +75,7 @@ export const unusedKeys: readonly string[] = [
 /** Keys that mean the same as ours, where ours are absent: see `common-keys.ts`. */
 const commonKeys: readonly string[] = [
   ...['author', 'authors', 'canonical_url', 'category', 'description', 'excerpt', 'header'],
+  'translation_key',
   ...['image', 'last_modified_at', 'sitemap', 'subtitle', 'thumbnail'],
 ]
 

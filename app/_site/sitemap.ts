@@ -1,0 +1,35 @@
+import { basePath } from '@/lib/base-path'
+import { type SitemapEntry, sitemap } from '@/lib/feeds'
+import type { Site, Target } from '@/lib/site'
+import { modified } from './metadata'
+
+/** @returns the site map for search engines, in parts where it is large */
+export function siteMapOf({ addresses, facts }: Site): ReturnType<typeof sitemap> {
+  const absolute = (path: string) => new URL(path, facts.url).href
+  const entries = [...addresses.values()].filter(isListed).map(
+    (target): SitemapEntry => ({
+      url: absolute(target.path),
+      changed: lastModified(target),
+      images: imagesOf(target).map(absolute),
+    }),
+  )
+  return sitemap(entries, (part) => absolute(`${basePath}/sitemaps/${part}.xml`))
+}
+
+/** Editors may keep a page from it (`sitemap: false`). */
+function isListed(target: Target): boolean {
+  if (target.kind === 'redirect' || target.kind === 'broken') return false
+  if (target.kind === 'document') return target.document.isListed
+  return target.kind !== 'page' || target.page.isListed
+}
+
+/** Documents, with the day they were last changed. */
+function lastModified(target: Target): string | undefined {
+  if (target.kind !== 'document') return undefined
+  return modified(target.document) ?? target.document.date?.iso
+}
+
+function imagesOf(target: Target): readonly string[] {
+  if (target.kind !== 'document') return []
+  return target.document.images.filter(({ size }) => size).map(({ src }) => src)
+}

@@ -1,0 +1,2 @@
+export { cardImage, cardName } from './cards'
+export { type Card, drawableText, SIZE } from './draw'
