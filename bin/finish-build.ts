@@ -17,3 +17,8 @@ addNext(project, release, base)
 publishRelease(project, release)
 dropOldTexts([...site.documents, ...site.pages])
 console.log(`${pages} pages without framework`)
+if (new URL(site.facts.url).hostname === 'localhost') {
+  console.log(
+    `Sans SITE_URL, les adresses canoniques sont celles de ${site.facts.url} : voir README.md.`,
+  )
+}

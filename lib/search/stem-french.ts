@@ -7,6 +7,7 @@ const endings: readonly (readonly [ending: string, least: number, instead: strin
   ['ivement', 9, 'iv'],
   ['ficatrice', 12, 'fier'],
   ['ficateur', 11, 'fier'],
+  ['isatrice', 11, ''],
   ['fication', 11, 'fier'],
   ['catrice', 11, 'quer'],
   ['isation', 10, ''],

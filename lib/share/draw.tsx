@@ -28,7 +28,7 @@ const drawable = /^[\u0020-\u007e\u00a0-\u00ffŒœŸᵉ\u2000-\u206f€™−←
 
 /** @returns a text as it can be drawn; `undefined` when it has letters that the fonts lack */
 export function drawableText(text: string): string | undefined {
-  const characters = [...text.normalize('NFC').replace(/\s+/g, ' ')].filter(
+  const characters = [...text.normalize('NFC').replace(/[ \t\r\n]+/g, ' ')].filter(
     (character) => !/\p{C}/u.test(character),
   )
   const lacking = characters.filter((character) => !drawable.test(character))

@@ -74,3 +74,18 @@ test('a site without articles has an empty feed, not none: subscribers keep thei
     documents: [],
   })
 })
+
+test('the feed of a site with posts has posts alone, as jekyll-feed writes it; categories that are named have theirs', () => {
+  const feeds = feedsIn({
+    'content/_config.yml':
+      'title: T\ncollections: { notes: { output: true } }\nfeed: { categories: [Vie publique] }\n',
+    'content/_posts/2024-03-01-un.md': '---\ncategories: [Vie publique]\n---\n',
+    'content/_posts/2024-03-02-deux.md': '---\ncategories: [Seule]\n---\n',
+    'content/_notes/une.md': dated('2024-05-01'),
+  })
+  const byPath = new Map(feeds.map(({ path, documents }) => [path, documents]))
+  expect(byPath.get('/feed.xml')).toEqual(['deux', 'un'])
+  expect(byPath.get('/feed/notes.xml')).toEqual(['une'])
+  expect(byPath.get('/feed/vie-publique.xml')).toEqual(['un'])
+  expect(byPath.has('/feed/seule.xml')).toBe(false)
+})

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isHash, type JekyllConfig, type Value } from '@/lib/jekyll'
+import { isHash, isList, type JekyllConfig, type Value } from '@/lib/jekyll'
 import type { Document } from './document'
 import type { Section } from './section'
 import type { Theme } from './themes'
@@ -53,8 +53,8 @@ const FEWEST_DOCUMENTS = 2
 export function feedsOf({ base, config, sections, themes, own }: FeedSources): readonly SiteFeed[] {
   const said = isHash(config.data.feed) ? config.data.feed : undefined
   const limit = Number(said?.posts_limit ?? POSTS_LIMIT) || POSTS_LIMIT
-  const news = sections.filter(({ kind }) => kind === 'news')
-  const whole = news.length > 0 ? news : sections
+  const whole = wholeOf(sections)
+  const asked = new Set(isList(said?.categories) ? said.categories.map(String).map(themeSlug) : [])
   const site = {
     subject: undefined,
     home: `${base}/`,
@@ -73,9 +73,11 @@ export function feedsOf({ base, config, sections, themes, own }: FeedSources): r
     ...themes.map(({ name, slug, path, documents }) => ({
       ...{ path: `${tagsPath}${slug}.xml`, subject: name, home: path, documents },
     })),
-    ...whole.flatMap(categoriesOf).map(({ section, slug, name, documents }) => ({
-      ...{ path: `/feed/${slug}.xml`, subject: name, home: section.path, documents },
-    })),
+    ...whole
+      .flatMap((section) => categoriesOf(section, asked))
+      .map(({ section, slug, name, documents }) => ({
+        ...{ path: `/feed/${slug}.xml`, subject: name, home: section.path, documents },
+      })),
   ]
   const all: readonly SiteFeed[] = [
     ...own.map(({ name, format }): SiteFeed => {
@@ -96,6 +98,14 @@ export function feedsOf({ base, config, sections, themes, own }: FeedSources): r
     .filter(({ documents, subject }) => documents.length > 0 || subject === undefined)
 }
 
+/** The sections of the feed of the whole site: posts, as subscribers had them, or else the news. */
+function wholeOf(sections: readonly Section[]): readonly Section[] {
+  const posts = sections.filter(({ name }) => name === 'posts')
+  if (posts.length > 0) return posts
+  const news = sections.filter(({ kind }) => kind === 'news')
+  return news.length > 0 ? news : sections
+}
+
 /** Pointers are no news of their own, and what has no date is none. */
 function newest(documents: readonly Document[], limit: number): readonly Document[] {
   return documents
@@ -111,7 +121,8 @@ interface Category {
   readonly documents: Document[]
 }
 
-function categoriesOf(section: Section): readonly Category[] {
+/** @param asked slugs of categories that the configuration names: they have a feed in any case */
+function categoriesOf(section: Section, asked: ReadonlySet<string>): readonly Category[] {
   const categories = new Map<string, Category>()
   for (const document of section.documents) {
     for (const name of document.categories) {
@@ -122,7 +133,8 @@ function categoriesOf(section: Section): readonly Category[] {
     }
   }
   return [...categories.values()].filter(
-    ({ slug, documents }) => slug !== '' && documents.length >= FEWEST_DOCUMENTS,
+    ({ slug, documents }) =>
+      slug !== '' && (documents.length >= FEWEST_DOCUMENTS || asked.has(slug)),
   )
 }
 
