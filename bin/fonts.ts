@@ -29,7 +29,6 @@ const drawn = [
   { family: 'newsreader', weight: 560 },
 ] as const
 
-const characters = ascii + letters + signs + spaces
 const latin1 = Array.from({ length: 96 }, (_, index) => String.fromCodePoint(0xa0 + index)).join('')
 
 for (const { family, weight } of drawn) {
@@ -37,18 +36,15 @@ for (const { family, weight } of drawn) {
   const options = { targetFormat: 'truetype', variationAxes: { wght: weight } } as const
   writeFileSync(
     `lib/share/fonts/${family}.ttf`,
-    await subsetFont(readFileSync(source), characters + latin1, options),
+    await subsetFont(readFileSync(source), ascii + latin1 + letters + signs + spaces, options),
   )
 }
 
 for (const { family, style, weight } of fonts) {
   const source = `node_modules/@fontsource-variable/${family}`
   const whole = readFileSync(`${source}/files/${family}-latin-wght-${style}.woff2`)
-<<<<<<< HEAD
   const isItalic = style === 'italic'
   const characters = ascii + letters + (isItalic ? italicSigns : signs) + spaces
-=======
->>>>>>> 154fec2 (Draw images to share, say where articles stand, icons, manifest, translations, images of the site map)
   const font = await subsetFont(whole, characters, {
     targetFormat: 'woff2',
     variationAxes: { wght: weight },
