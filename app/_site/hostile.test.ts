@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { loadSite } from '@/lib/site'
 import { folderOf } from '@/lib/site/testing/folder'
 import { writeFeed } from './feed'
-import { documentJsonLd } from './metadata'
+import { documentJsonLd } from './json-ld'
+import { siteMapOf } from './sitemap'
 
 /** Texts that would end what they are quoted in: a script of data, an element, an attribute, a line. */
 const payloads = [
@@ -55,10 +56,13 @@ test.each(payloads)('%j ends neither data nor feed that it stands in', (payload)
   )
   expect(site.documents.length).toBeGreaterThan(0)
   for (const document of site.documents) {
-    const data = documentJsonLd(document, site.facts)
+    const data = documentJsonLd(document, site.facts, [
+      { label: document.title, href: document.path },
+    ])
     expect(data).not.toContain('<')
     expect(() => JSON.parse(data)).not.toThrow()
   }
+  expect(() => readXml(siteMapOf(site).root)).not.toThrow()
   for (const feed of site.feeds) {
     const written = writeFeed(feed, site)
     if (feed.format === 'json') expect(() => JSON.parse(written)).not.toThrow()
