@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { securityText } from './security-text'
+
+afterEach(() => vi.unstubAllEnvs())
 
 test('says whom to write to, and until when', () => {
   const security = {
@@ -15,5 +17,15 @@ Policy: https://exemple.fr/securite/
 Preferred-Languages: fr, en
 Canonical: https://exemple.fr/.well-known/security.txt
 `,
+  )
+})
+
+test('says where it is, below the `baseurl` of the site', async () => {
+  vi.resetModules()
+  vi.stubEnv('BASE_PATH', '/service')
+  const { securityText } = await import('./security-text')
+  const security = { contacts: ['mailto:securite@exemple.fr'], policy: undefined, languages: 'fr' }
+  expect(securityText(security, 'https://exemple.fr', 0)).toContain(
+    '\nCanonical: https://exemple.fr/service/.well-known/security.txt\n',
   )
 })

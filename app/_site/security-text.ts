@@ -1,3 +1,4 @@
+import { basePath } from '@/lib/base-path'
 import type { SiteFacts } from '@/lib/site'
 
 /** The RFC wants less than a year; a site that nobody builds for so long has no one to answer. */
@@ -19,7 +20,7 @@ export function securityText(
     `Expires: ${new Date(now + VALID).toISOString().replace(/\.\d+Z$/, 'Z')}`,
     ...(policy ? [`Policy: ${policy}`] : []),
     `Preferred-Languages: ${languages}`,
-    ...(url.startsWith('https:') ? [`Canonical: ${url}/.well-known/security.txt`] : []),
+    ...(url.startsWith('https:') ? [`Canonical: ${url}${basePath}/.well-known/security.txt`] : []),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { basePath } from '@/lib/base-path'
 import { env } from '@/lib/env'
 
 export const dynamic = 'force-dynamic'
@@ -15,7 +16,9 @@ export async function GET(request: Request): Promise<Response> {
   if (!deployHook || !cronSecret || !siteUrl || !isSame(asked, `Bearer ${cronSecret}`)) {
     return answer('Accès refusé.', 401)
   }
-  const published = await fetch(`${siteUrl}/prochaine-parution.txt`, { cache: 'no-store' })
+  const published = await fetch(`${siteUrl}${basePath}/prochaine-parution.txt`, {
+    cache: 'no-store',
+  })
   if (!published.ok) return answer('La date de la prochaine parution ne peut pas être lue.', 502)
   // NaN where there is none, which is not due either.
   const isDue = Date.parse((await published.text()).trim()) <= Date.now()
