@@ -85,6 +85,7 @@ describe('a symbolic link', () => {
     expect(site.problems.map(({ code, file }) => [code, file])).toEqual([
       ['link-outside', 'dehors'],
       ['link-outside', 'secret.md'],
+      ['link-outside', '_includes/secret.md'],
     ])
     expect(site.templates.include('secret.md')).toBeUndefined()
   })
