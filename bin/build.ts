@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '@/lib/env'
 import { settingsOf } from '@/lib/site'
-import { contentRefusal } from './content-refusal'
+import { contentRefusal, textRefusal } from './content-refusal'
 
 /** Texts that a build made are good for the next one as long as what made them is the same. */
 const makers = ['lib/kramdown', 'lib/markdown', 'lib/site', 'lib/format.ts', 'package-lock.json']
@@ -13,7 +13,8 @@ const makers = ['lib/kramdown', 'lib/markdown', 'lib/site', 'lib/format.ts', 'pa
 const TEXT_CACHE = join('.next/cache/texts', versionOf(makers))
 
 // Before Next, whose own words about a page that throws would hide ours.
-const refusal = await contentRefusal(settingsOf(env))
+const settings = settingsOf(env)
+const refusal = await contentRefusal(settings)
 if (refusal !== undefined) {
   console.error(refusal)
   process.exit(1)
@@ -26,7 +27,9 @@ for (const [command, ...words] of [
   try {
     execFileSync(command, words, { stdio: 'inherit', env: { ...process.env, TEXT_CACHE } })
   } catch {
-    // It has said why.
+    // It has said why, but not in which file.
+    const texts = await textRefusal(settings)
+    if (texts !== undefined) console.error(texts)
     process.exit(1)
   }
 }

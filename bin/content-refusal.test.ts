@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { article, folderOf } from '@/lib/site/testing/folder'
-import { contentRefusal } from './content-refusal'
+import { contentRefusal, textRefusal } from './content-refusal'
 
 const files = {
   'content/actualites/a.md': article(),
@@ -18,4 +18,20 @@ test('a build is refused with every problem of every file, and ends there', asyn
 test('previews are built all the same, and so is a content that can be read', async () => {
   expect(await contentRefusal({ ...folderOf(files), everything: true })).toBeUndefined()
   expect(await contentRefusal(folderOf({ 'content/actualites/a.md': article() }))).toBeUndefined()
+})
+
+test('texts that cannot be made are all named, with the line, and no others', async () => {
+  const settings = folderOf({
+    'content/actualites/a.md': article('', 'Un.\n\nCasse ici.\n\nTrois.'),
+    'content/actualites/b.md': article('', 'Sain.'),
+    'content/actualites/c.md': article('', 'Casse aussi.'),
+  })
+  const refusal = await textRefusal(settings, ({ body }) => {
+    if (body.text.includes('Casse')) throw new TypeError('x is not a function')
+  })
+  expect(refusal).toMatch(/^Des textes ne peuvent pas être affichés/)
+  expect(refusal).toMatch(/a\.md:\d+:1 erreur .*x is not a function.*\n.*\n +\d+ \| Casse ici\./)
+  expect(refusal).toMatch(/c\.md:\d+:1 erreur .*\n.*\n +\d+ \| Casse aussi\./)
+  expect(refusal).not.toContain('b.md')
+  expect(await textRefusal(settings)).toBeUndefined()
 })
