@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 
 /** What a build reads, beside content and packages. */
 const sources = [
-  ...['app', 'bin', 'components', 'lib'],
+  ...['app', 'bin', 'components', 'lib', 'public/_icons'],
   ...['next.config.mjs', 'proxy.ts', 'package.json', 'postcss.config.mjs', 'tsconfig.json'],
 ]
 

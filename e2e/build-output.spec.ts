@@ -71,15 +71,17 @@ test('no page is made after the build: none reads anything at run time', () => {
   expect(others.filter((path) => !answeredWhenAsked.includes(path))).toEqual([])
 })
 
-test('no function ships what it never reads: texts, images and documents', () => {
+test('functions have the texts that they read, and neither images nor documents', () => {
   const traces = files.filter((file) => /(?:page|route)\.js\.nft\.json$/.test(file))
-  expect(traces.length).toBeGreaterThan(0)
-  for (const trace of traces) {
-    const traced = tracedBy(trace)
-    expect(traced.filter((file) => !existsSync(join(folder, file)))).toEqual([])
-    // They are hundreds of megabytes, read by the build and served as files.
-    expect(traced.filter((file) => /^(?:content|public)\//.test(file))).toEqual([])
-  }
+  const traced = new Set(traces.flatMap(tracedBy))
+  const texts = readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:md|markdown|mdx)$/.test(file))
+    .map((file) => join('content', file))
+  expect(texts.filter((file) => !traced.has(file))).toEqual([])
+  expect([...traced].filter((file) => !existsSync(join(folder, file)))).toEqual([])
+  // They are hundreds of megabytes, read by the build and served as files.
+  const heavy = /^(?:content|public)\/.*\.(?:avif|gif|jpe?g|png|svg|webp|mp[34]|odt|pdf|zip)$/i
+  expect([...traced].filter((file) => heavy.test(file))).toEqual([])
 })
 
 /** Class names that the layer of utilities has rules for. */
