@@ -1,15 +1,28 @@
 import type { Document } from '@/lib/site/document'
 import { langOf } from './language'
 import { otherSite } from './other-site'
+import type { SectionWords } from './section-words'
 
-/** The neighbours of an article in time; those that lead to another site say so. */
-export function PreviousNext({ previous, next }: { previous?: Document; next?: Document }) {
+/**
+ * The neighbours of a document in its section; those that lead to another site say so.
+ *
+ * @param words what readers call them
+ */
+export function PreviousNext({
+  previous,
+  next,
+  words,
+}: {
+  previous?: Document
+  next?: Document
+  words: SectionWords
+}) {
   if (!previous && !next) return null
   return (
-    <nav className="print:hidden" aria-label="Autres articles">
+    <nav className="print:hidden" aria-label={`Autres ${words.several}`}>
       <ul className="grid border-t-4 border-ink md:grid-cols-2">
-        {previous && <Neighbour article={previous} rel="prev" label="Article précédent" />}
-        {next && <Neighbour article={next} rel="next" label="Article suivant" />}
+        {previous && <Neighbour article={previous} rel="prev" label={`${words.one} précédent`} />}
+        {next && <Neighbour article={next} rel="next" label={`${words.one} suivant`} />}
       </ul>
     </nav>
   )

@@ -1,6 +1,7 @@
 import { Button, ButtonLink } from './Button'
 import { Enhancement } from './Enhancement'
 import { RailSection } from './RailSection'
+import type { SectionWords } from './section-words'
 
 declare module 'react' {
   namespace JSX {
@@ -14,15 +15,24 @@ declare module 'react' {
 const button = '[:not(:defined)>&]:invisible noscript:hidden'
 
 /**
- * Ways to pass an article on that involve no third party; the buttons are those of
+ * Ways to pass a document on that involve no third party; the buttons are those of
  * components/enhance/share-buttons.ts.
  *
- * @param url absolute address of the article
+ * @param url absolute address of the document
+ * @param words what readers call it
  */
-export function ShareLinks({ title, url }: { title: string; url: string }) {
+export function ShareLinks({
+  title,
+  url,
+  words,
+}: {
+  title: string
+  url: string
+  words: SectionWords
+}) {
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`
   return (
-    <RailSection className="print:hidden" id="_partage" title="Partager cet article">
+    <RailSection className="print:hidden" id="_partage" title={`Partager ${words.thisOne}`}>
       <share-buttons class="flex flex-wrap items-center gap-[0.6rem]" url={url}>
         <ButtonLink href={mail}>Envoyer par courriel</ButtonLink>
         <Button className={button} data-action="copy">

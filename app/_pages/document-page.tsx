@@ -12,6 +12,7 @@ import { Printed } from '@/components/Printed'
 import { ReadAlso } from '@/components/ReadAlso'
 import { ReportError } from '@/components/ReportError'
 import { ShareLinks } from '@/components/ShareLinks'
+import { sectionWords } from '@/components/section-words'
 import { Themes } from '@/components/Themes'
 import { relatedTo } from '@/lib/search'
 import {
@@ -50,6 +51,7 @@ export async function DocumentPage({
   const { body, chapeau, contents, hasNotes, minutes } = await renderText(article)
   const { previous, next } = neighbours(section?.documents ?? [], article)
   const crumbs = crumbsTo(article, section)
+  const words = sectionWords(section?.kind)
   // What journalists come for first.
   const isPress = section?.kind === 'press'
   return (
@@ -82,7 +84,7 @@ export async function DocumentPage({
           {article.pressContact && <PressContact contact={article.pressContact} />}
           {!isPress && <Downloads files={article.files} lang={langOf(article.language)} />}
           <Themes themes={linkedThemes(article, site)} />
-          <ShareLinks title={article.title} url={url} />
+          <ShareLinks title={article.title} url={url} words={words} />
           {facts.report && <ReportError address={facts.report} title={article.title} url={url} />}
         </div>
         <Printed
@@ -92,7 +94,7 @@ export async function DocumentPage({
         />
       </article>
       {article.event ? (
-        <ReadAlso title="Prochains évènements" documents={nextEvents(article, section)} />
+        <ReadAlso title="Prochains événements" documents={nextEvents(article, section)} />
       ) : (
         <ReadAlso
           title="À lire aussi"
@@ -104,7 +106,7 @@ export async function DocumentPage({
           )}
         />
       )}
-      <PreviousNext previous={previous} next={next} />
+      <PreviousNext previous={previous} next={next} words={words} />
       <script
         type="application/ld+json"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with « < » escaped
