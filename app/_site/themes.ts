@@ -2,8 +2,15 @@ import type { LinkedTheme } from '@/components/Themes'
 import { frenchTypography } from '@/lib/markdown'
 import { type Document, type Site, themeSlug } from '@/lib/site'
 
-/** @returns the tags of a document as they are shown, each with the address of its page, if any */
+/**
+ * @returns the themes of a document, each once and in the spelling of its page, if it has one, with
+ * the address of that page
+ */
 export function linkedThemes({ tags }: Document, { themes }: Site): readonly LinkedTheme[] {
-  const paths = new Map(themes.map(({ slug, path }) => [slug, path]))
-  return tags.map((tag) => ({ name: frenchTypography(tag), href: paths.get(themeSlug(tag)) }))
+  const pages = new Map(themes.map((theme) => [theme.slug, theme]))
+  const written = new Map(tags.map((tag) => [themeSlug(tag), tag]))
+  return [...written].map(([slug, tag]) => {
+    const page = pages.get(slug)
+    return { name: frenchTypography(page?.name ?? tag), href: page?.path }
+  })
 }
