@@ -57,3 +57,25 @@ test('a summary is the standfirst, or the first paragraph', () => {
   )
   expect(feedOf('', text, 'atom')).toContain('<summary>Premier paragraphe.</summary>')
 })
+
+test.each([
+  ['', 'Site'],
+  ['author: La rédaction', 'La rédaction'],
+  ['author:\n  name: La rédaction\n  email: redaction@exemple.fr', 'La rédaction'],
+  ['author: camille', 'Camille Martin'],
+  ['author: [camille, Une autre]', 'Camille Martin et Une autre'],
+])('with « %s », the author of feeds is %s', (config, author) => {
+  const site = loadSite(
+    folderOf({
+      'content/_config.yml': `title: Site\nurl: https://exemple.fr\n${config}\n`,
+      'content/_data/authors.yml': 'camille:\n  name: Camille Martin\n',
+      'content/actualites/x.md': article(),
+    }),
+  )
+  for (const feed of site.feeds) {
+    const written = writeFeed(feed, site)
+    if (feed.format === 'atom') expect(written).toContain(`<name>${author}</name>`)
+    if (feed.format === 'rss') expect(written).toContain(`<dc:creator>${author}</dc:creator>`)
+    if (feed.format === 'json') expect(JSON.parse(written).authors).toEqual([{ name: author }])
+  }
+})

@@ -72,7 +72,7 @@ export function writeFeed(feed: SiteFeed, { facts }: Pick<Site, 'facts'>): strin
     self: absolute(feed.path),
     home: absolute(feed.home),
     language: facts.language,
-    author: facts.name,
+    author: facts.author,
     entries: feed.documents.map((document) => {
       const url = absolute(document.path)
       const id = feed.ids === 'address' ? url : absolute(jekyllId(document))

@@ -34,8 +34,12 @@ export function commonKeys(data: Hash, authors: Value | undefined): CommonKeys {
   }
 }
 
-/** A name, a key of `_data/authors`, a map with `name`, or a list of these. */
-function peopleIn(value: Value | undefined, authors: Value | undefined): string | undefined {
+/**
+ * @param value a name, a key of `_data/authors`, a map with `name`, or a list of these
+ * @param authors `_data/authors`
+ * @returns their names, as a sentence lists them
+ */
+export function peopleIn(value: Value | undefined, authors: Value | undefined): string | undefined {
   const names = (isList(value) ? value : [value]).flatMap((one) => personIn(one, authors) ?? [])
   return names.length === 0 ? undefined : new Intl.ListFormat('fr').format(names)
 }

@@ -8,6 +8,13 @@ import type { Theme } from './themes'
  * no page grows with the archive.
  */
 
+export const SITE_MAP_PATH = '/plan-du-site/'
+
+export const THEMES_PATH = '/themes/'
+
+/** The page that lists the feeds. */
+export const SUBSCRIBE_PATH = '/s-abonner/'
+
 /** Lines on a page, which then weighs 100 KB at most, before compression. */
 const DIRECTORY_SIZE = 400
 
@@ -49,16 +56,25 @@ export interface Mapped {
 
 /**
  * @param home address of the home page
- * @returns every page of the site: home, listings and texts, then section by section, then themes
+ * @returns every page of the site: home, listings, texts and lists, then section by section, then themes
  */
 export function siteMapLines({ sections, pages, themes }: Mapped, home: string): SiteMapLine[] {
   const listings = new Set([home, ...sections.map(({ path }) => path)].map(addressKey))
+  const documents = sections.flatMap((section) => section.documents)
+  const written = new Set([...pages, ...documents].map(({ path }) => addressKey(path)))
+  const base = home.replace(/\/$/, '')
+  // What the folder has at their addresses is listed as itself.
+  const own = [
+    ...(themes.length > 0 ? [{ href: base + THEMES_PATH, label: 'Thèmes' }] : []),
+    { href: base + SUBSCRIBE_PATH, label: 'S’abonner' },
+  ].filter(({ href }) => !written.has(addressKey(href)))
   return [
     { group: 'Pages', href: home, label: 'Accueil' },
     ...sections.map(({ path, title }) => ({ group: 'Pages', href: path, label: title })),
     ...pages
       .filter(({ path }) => !listings.has(addressKey(path)))
       .map(({ path, title, language }) => ({ group: 'Pages', href: path, label: title, language })),
+    ...own.map((link) => ({ group: 'Pages', ...link })),
     ...sections.flatMap(({ title: group, documents }) =>
       documents.map(({ redirectTo, path, title, language }) => ({
         ...{ group, href: redirectTo ?? path, label: title, language },

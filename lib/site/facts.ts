@@ -2,10 +2,11 @@ import { env } from '@/lib/env'
 import { isHash, isList, type JekyllConfig, type Value } from '@/lib/jekyll'
 import { cleanText, readAddress } from '@/lib/markdown'
 import { targetOf } from './addresses'
+import { peopleIn } from './common-keys'
+import { SITE_MAP_PATH, SUBSCRIBE_PATH } from './directory'
 import type { Page } from './document'
 import { reportAddress, type SecurityContact, securityContact } from './publisher'
 import type { Section } from './section'
-import { SITE_MAP_PATH, SUBSCRIBE_PATH } from './table'
 import { siteLanguage } from './text'
 
 /** Who publishes, and where: what every page, feed and header shares. */
@@ -14,6 +15,8 @@ export interface SiteFacts {
   /** Beside the name, on wide screens. */
   readonly tagline: string | undefined
   readonly description: string
+  /** Who writes, where a text does not say it: the configuration's `author`, or else the name. */
+  readonly author: string
   /** Address of the host, without a final slash. */
   readonly url: string
   /** Address of the source code, where it is known. */
@@ -57,6 +60,8 @@ interface Known {
   readonly accessibility: string
   /** `baseurl`. */
   readonly base: string
+  /** `_data/authors`, whose keys may stand for people. */
+  readonly authors: Value | undefined
 }
 
 /**
@@ -65,12 +70,14 @@ interface Known {
  */
 export function factsOf(
   config: JekyllConfig,
-  { sections, pages, accessibility, base }: Known,
+  { sections, pages, accessibility, base, authors }: Known,
 ): SiteFacts {
   const configured = config.files.length > 0
   const language = siteLanguage(config)
+  const name = textOf(config.title) ?? unsaid.name
   return {
-    name: textOf(config.title) ?? unsaid.name,
+    name,
+    author: peopleIn(config.data.author, authors) ?? name,
     tagline: textOf(config.data.tagline) ?? (configured ? undefined : unsaid.tagline),
     description: textOf(config.description) ?? (configured ? '' : unsaid.description),
     url: env.siteUrl ?? config.url ?? 'http://localhost:3000',

@@ -7,8 +7,11 @@ export {
   directoryLength,
   directoryPath,
   onDirectoryPage,
+  SITE_MAP_PATH,
   type SiteMapLine,
+  SUBSCRIBE_PATH,
   siteMapLines,
+  THEMES_PATH,
 } from './directory'
 export type {
   Document,
@@ -36,15 +39,7 @@ export { documentsOnPage, featured, neighbours } from './select'
 export { type Selection, selectionNamed, selectionsOf } from './selections'
 export { type Settings, settingsOf } from './settings'
 export { contentStamp } from './stamp'
-export {
-  type AddressTable,
-  type BrokenFile,
-  SITE_MAP_PATH,
-  SUBSCRIBE_PATH,
-  type Target,
-  THEMES_PATH,
-  targetAt,
-} from './table'
+export { type AddressTable, type BrokenFile, type Target, targetAt } from './table'
 export type { Theme } from './themes'
 export { translationsAmong } from './translations'
 export { isPublic } from './visibility'

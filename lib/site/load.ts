@@ -94,6 +94,7 @@ export function loadSite(settings: Settings): Site {
   return deepFreeze({
     facts: factsOf(own.jekyll.config, {
       ...{ sections, pages, base: settings.base, accessibility: accessibilityState(settings) },
+      authors: own.making.authors,
     }),
     sections,
     documents: sorted,

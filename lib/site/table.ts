@@ -1,5 +1,12 @@
 import { addressKey, withoutBase } from './addresses'
-import { directoryLength, directoryPath, siteMapLines } from './directory'
+import {
+  directoryLength,
+  directoryPath,
+  SITE_MAP_PATH,
+  SUBSCRIBE_PATH,
+  siteMapLines,
+  THEMES_PATH,
+} from './directory'
 import type { Document, Page } from './document'
 import type { SiteFeed } from './feeds'
 import { ownerOf } from './reserved'
@@ -45,13 +52,6 @@ interface Directory<Kind> {
 
 /** What there is at every address of the site, by `addressKey`. */
 export type AddressTable = ReadonlyMap<string, Target>
-
-export const SITE_MAP_PATH = '/plan-du-site/'
-
-export const THEMES_PATH = '/themes/'
-
-/** The page that lists the feeds. */
-export const SUBSCRIBE_PATH = '/s-abonner/'
 
 /** An old address and where it leads. */
 export interface Redirection {
