@@ -1,14 +1,31 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { newArticle, settingsOf } from '@/lib/site'
+import { parseArgs } from 'node:util'
+import {
+  type NewArticle,
+  newArticle,
+  newDocument,
+  type Settings,
+  settingsOf,
+  UnknownCollection,
+} from '@/lib/site'
 import type { Command } from '../terminal'
 
-/** `npm run new -- "Titre de l’article"`: writes an article to begin with; never overwrites one. */
+const usage = 'Donnez le titre : npm run new -- [--collection NOM] "Titre de l’article"\n'
+
+/**
+ * `npm run new -- "Titre de l’article"`: writes an article to begin with, or with `--collection agenda`
+ * a document of that collection; never overwrites one.
+ */
 export const newCommand: Command = (words, { output, errors, environment }) => {
-  const title = words.join(' ')
-  const article = newArticle(title, settingsOf(environment))
+  const asked = optionsOf(words)
+  const article = asked && made(asked, settingsOf(environment))
   if (!article) {
-    errors.write('Donnez le titre de l’article : npm run new -- "Titre de l’article"\n')
+    errors.write(usage)
+    return 1
+  }
+  if (typeof article === 'string') {
+    errors.write(article)
     return 1
   }
   const { file, path, text, takenBy } = article
@@ -21,4 +38,33 @@ export const newCommand: Command = (words, { output, errors, environment }) => {
   writeFileSync(file, text, { flag: 'wx' })
   output.write(`${file}\nAdresse : ${path}\n`)
   return 0
+}
+
+interface Asked {
+  readonly title: string
+  readonly collection: string | undefined
+}
+
+function optionsOf(words: readonly string[]): Asked | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { collection: { type: 'string' } },
+    })
+    return { title: positionals.join(' '), collection: values.collection }
+  } catch {
+    return undefined
+  }
+}
+
+/** @returns the article, or the words of a refusal; nothing where the title makes no address */
+function made({ title, collection }: Asked, settings: Settings): NewArticle | string | undefined {
+  if (collection === undefined) return newArticle(title, settings)
+  try {
+    return newDocument(title, collection, settings)
+  } catch (error) {
+    if (!(error instanceof UnknownCollection)) throw error
+    return `Le dossier n’a pas de collection « ${collection} » qui soit publiée : nommez-la dans _config.yml, avec « output: true ».\n`
+  }
 }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from '@/lib/check'
 import { loadSite } from './load'
-import { newArticle } from './new-article'
+import { newArticle, newDocument, UnknownCollection } from './new-article'
 import { suggestedKeys, unusedKeys } from './schema'
 import { article, folderOf } from './testing/folder'
 
@@ -62,4 +62,51 @@ test('its remarks, once uncovered, are keys that exist', () => {
   const used = suggestedKeys.filter((key) => !unusedKeys.includes(key))
   expect(keys.length).toBeGreaterThan(8)
   expect(used).toEqual(expect.arrayContaining(keys))
+})
+
+const agenda = {
+  '_config.yml':
+    'collections:\n  agenda:\n    output: true\n    permalink: /sorties/:title/\n    kind: events\n',
+}
+
+/** @returns what a folder says once the new document stands in it */
+function written(settings: ReturnType<typeof folderOf>, label: string) {
+  const found = newDocument('L’été à Paris', label, settings)
+  if (!found) throw new Error('no document')
+  expect(found.takenBy).toBeUndefined()
+  mkdirSync(dirname(found.file), { recursive: true })
+  writeFileSync(found.file, found.text)
+  const { documents } = loadSite({ ...settings, everything: true })
+  expect(documents.map(({ path }) => path)).toContain(found.path)
+  return { ...found, problems: checkContent(settings), settings }
+}
+
+test('a document of a collection is in its folder, at the address of its permalink', () => {
+  const settings = folderOf({
+    'content/_config.yml': agenda['_config.yml'],
+    'content/actualites/x.md': article(),
+  })
+  const { file, path, text, problems } = written(settings, 'agenda')
+  expect(file.endsWith('content/_agenda/l-ete-a-paris.md')).toBe(true)
+  expect(path).toBe('/sorties/l-ete-a-paris/')
+  expect(text).toContain('\nevent_start_date: 2024-06-15\n')
+  expect(text).not.toMatch(/^date:/m)
+  expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { rule: 'placeholder' },
+  ])
+  expect(newDocument('L’été à Paris', 'agenda', settings)?.takenBy).toBe(file)
+})
+
+test('a post has its day in its name, below `collections_dir`', () => {
+  const settings = folderOf({
+    'content/_config.yml': 'collections_dir: textes\npermalink: /:year/:title/\n',
+    'content/textes/_posts/2024-01-01-x.md': article(),
+  })
+  const { file, path } = written(settings, 'posts')
+  expect(file.endsWith('content/textes/_posts/2024-06-15-l-ete-a-paris.md')).toBe(true)
+  expect(path).toBe('/2024/l-ete-a-paris/')
+})
+
+test.each(['nulle-part', '../x', '', 'a/b'])('%j is no collection', (label) => {
+  expect(() => newDocument('Un titre', label, folderOf({}))).toThrow(UnknownCollection)
 })

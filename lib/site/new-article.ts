@@ -1,8 +1,10 @@
 import { join, relative } from 'node:path'
+import { readJekyllConfig } from '@/lib/jekyll'
 import { articlesPath } from './addresses'
 import { writeDate } from './dates'
 import { loadSite } from './load'
 import { currentSettings, type Settings } from './settings'
+import { shapeOf } from './shape'
 import { slugOf } from './slug'
 import { type Target, targetAt } from './table'
 import { foldWord } from './words'
@@ -37,6 +39,64 @@ export function newArticle(
     text: draftOf(title, settings.now),
     takenBy: target && fileOf(target),
   }
+}
+
+/** Thrown for a collection that the folder does not have, or does not publish. */
+export class UnknownCollection extends Error {}
+
+/**
+ * @param title of the document
+ * @param label of its collection: `agenda`, `posts`
+ * @returns `undefined` when the title has no letter nor digit to make an address of
+ * @throws UnknownCollection
+ */
+export function newDocument(
+  title: string,
+  label: string,
+  settings: Settings = currentSettings(),
+): NewArticle | undefined {
+  const name = nameFor(title)
+  if (name === '') return undefined
+  const dated = label === 'posts' ? `${writeDate(settings.now).slice(0, 10)}-${name}` : name
+  const path = join(folderOf(label, settings), `${dated}.md`)
+  const file = relative(process.cwd(), path)
+  const before = { ...settings, everything: true }
+  const text = draftOf(title, settings.now)
+  // Its address is what the site itself makes of it.
+  const site = loadSite({ ...before, drafts: new Map([...(settings.drafts ?? []), [file, text]]) })
+  const made = [...site.documents, ...site.pages].find((document) => document.file === file)
+  if (!made) throw new UnknownCollection(label)
+  const taken = targetAt(loadSite(before).addresses, made.path)
+  const isEvent = site.sections.some(
+    (section) => section.name === label && section.kind === 'events',
+  )
+  return {
+    file,
+    path: made.path,
+    text: isEvent ? eventOf(text, settings.now) : text,
+    takenBy: taken && fileOf(taken),
+  }
+}
+
+/** The folder of a collection, as Jekyll names it. */
+function folderOf(label: string, { content, configFiles }: Settings): string {
+  if (!/^[\p{L}\p{N}_-]+$/u.test(label)) throw new UnknownCollection(label)
+  const { collectionsDir } = readJekyllConfig({ folder: content, configFiles }).config
+  return join(content, collectionsDir, shapeOf(content).folders[label] ?? `_${label}`)
+}
+
+/** With the day of an event in place of that of an article. */
+function eventOf(text: string, now: number): string {
+  const day = writeDate(now).slice(0, 10)
+  return text.replace(
+    /# Quand l'article paraît[\s\S]*?\n\n/,
+    () => `# Le jour de l'événement, son dernier jour s'il dure, et où il a lieu.
+event_start_date: ${day}
+# event_end_date: ${day}
+# lieu: Le lieu
+
+`,
+  )
 }
 
 /** The file behind an address: its own, or the one that moved away from it. */
