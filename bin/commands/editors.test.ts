@@ -123,3 +123,32 @@ test('new needs a title', async () => {
   })
   expect(existsSync(join(folder, 'actualites/.md'))).toBe(false)
 })
+
+test('new begins a document of the collection that is asked for, and of no other', async () => {
+  const folder = contentWith({ 'a.md': good })
+  const config = join(folder, '_config.yml')
+  writeFileSync(
+    config,
+    `${readFileSync(config, 'utf8')}collections:\n  agenda:\n    output: true\n    kind: events\n  notes: {}\n`,
+  )
+  const made = await runCommand(newCommand, ['--collection', 'agenda', 'Portes', 'ouvertes'])
+  expect(made).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(
+      /_agenda\/portes-ouvertes\.md\nAdresse : \/agenda\/portes-ouvertes/,
+    ),
+  })
+  expect(readFileSync(join(folder, '_agenda/portes-ouvertes.md'), 'utf8')).toContain(
+    '\nevent_start_date: ',
+  )
+  for (const label of ['notes', 'nulle-part', '../x']) {
+    expect(await runCommand(newCommand, [`--collection=${label}`, 'Un titre'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(`« ${label} »`),
+    })
+  }
+  expect(await runCommand(newCommand, ['--colection', 'agenda', 'Un titre'])).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('--collection NOM'),
+  })
+})

@@ -110,3 +110,13 @@ test('a post has its day in its name, below `collections_dir`', () => {
 test.each(['nulle-part', '../x', '', 'a/b'])('%j is no collection', (label) => {
   expect(() => newDocument('Un titre', label, folderOf({}))).toThrow(UnknownCollection)
 })
+
+test('in a folder of Jekyll, an article is a document of its news, or a post', () => {
+  const posts = folderOf({ 'content/_posts/2024-01-01-x.md': article() })
+  expect(newArticle('Un titre', posts)?.file).toMatch(/content\/_posts\/2024-06-15-un-titre\.md$/)
+  const news = folderOf({
+    'content/_config.yml': 'collections:\n  breves:\n    output: true\n',
+    'content/_breves/x.md': article(),
+  })
+  expect(newArticle('Un titre', news)?.file).toMatch(/content\/_breves\/un-titre\.md$/)
+})

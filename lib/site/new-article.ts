@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { readJekyllConfig } from '@/lib/jekyll'
 import { articlesPath } from './addresses'
@@ -21,6 +22,9 @@ export interface NewArticle {
 }
 
 /**
+ * An article of the plain layout, or in a folder laid out as Jekyll's a document of its news: of the
+ * first section that is news, of the posts where there is none.
+ *
  * @param title of the article
  * @returns `undefined` when the title has no letter nor digit to make an address of
  */
@@ -31,6 +35,10 @@ export function newArticle(
   const name = nameFor(title)
   if (name === '') return undefined
   const site = loadSite({ ...settings, everything: true })
+  if (!shapeOf(settings.content).isPlain && existsSync(settings.content)) {
+    const news = site.sections.find(({ kind }) => kind === 'news')
+    return newDocument(title, news?.name ?? 'posts', settings)
+  }
   const path = `${settings.base}${articlesPath}${slugOf(name)}/`
   const target = targetAt(site.addresses, path)
   return {
