@@ -1,5 +1,5 @@
 import { addressKey } from '@/lib/site/addresses'
-import type { Entry } from './corpus'
+import type { Entry } from './entry'
 
 /** A file that wants an address: for its page, or for an old address that leads to it. */
 export interface Claim {

@@ -1,5 +1,5 @@
 import { addressKey, withBase, withoutBase } from '@/lib/site/addresses'
-import type { Document, Page } from '@/lib/site/document'
+import type { Document } from '@/lib/site/document'
 import { filesBelow } from '@/lib/site/files'
 import type { Site } from '@/lib/site/load'
 import { siteOf } from '@/lib/site/open'
@@ -8,21 +8,12 @@ import { shapeOf } from '@/lib/site/shape'
 import { type Target, targetAt } from '@/lib/site/table'
 import { foldWord } from '@/lib/site/words'
 import { type Claims, claimsOf } from './claims'
+import type { CheckedFile, Entry } from './entry'
 import { anchorsOf } from './markdown/anchors'
 import { partsOf } from './markdown/parts'
 import { pathFinder } from './nearest'
-import { ownPagesOf } from './reserved'
-import type { CheckedFile } from './rule'
+import { ownPagesOf } from './own-pages'
 import { readSource } from './source/source'
-
-/** A file of the site, and what came of it. */
-export interface Entry {
-  /** As a command line would name it. */
-  readonly file: string
-  readonly path: string
-  /** `undefined` when the file cannot be read. */
-  readonly text: Document | Page | undefined
-}
 
 /** All the files together, for the rules that look at more than one. */
 export interface Corpus {

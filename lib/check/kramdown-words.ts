@@ -1,8 +1,7 @@
 import type { KramdownWarning, WarningCode, WarningFacts } from '@/lib/markdown'
-import type { Problem } from './problem'
+import type { Words } from './problem'
 
 /** What is wrong, and how to write it. */
-type Words = Pick<Problem, 'message' | 'advice'>
 
 /** The sentences that editors read, by the code of the warning. */
 const SENTENCES: { readonly [Code in WarningCode]: (facts: WarningFacts[Code]) => Words } = {

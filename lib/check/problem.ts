@@ -27,6 +27,9 @@ export interface Problem {
   readonly path?: string
 }
 
+/** What is wrong, and how to write it. */
+export type Words = Pick<Problem, 'message' | 'advice'>
+
 /** A range of the file, and what stands there instead. */
 export interface Fix extends Place {
   /** 1-based, as `line` and `column`: the place of what follows the range. */

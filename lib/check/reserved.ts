@@ -1,8 +1,7 @@
-import { addressKey } from '@/lib/site/addresses'
-import type { Site } from '@/lib/site/load'
 import { type Owner, ownerOf } from '@/lib/site/reserved'
-import { ownTargets, type Target } from '@/lib/site/table'
+import type { Target } from '@/lib/site/table'
 import type { Corpus } from './corpus'
+import { caseless } from './own-pages'
 
 /** Whose an address is that no page of a folder may have, after « celle ». */
 export const ownerWords: Readonly<Record<Owner, string>> = {
@@ -16,14 +15,6 @@ export const ownerWords: Readonly<Record<Owner, string>> = {
   contact: 'du fichier de contact pour la sécurité',
   file: 'd’un fichier du site',
   preview: 'd’un aperçu',
-}
-
-/**
- * @param base `baseurl`
- * @returns what the site shows of its own, by address in lower case
- */
-export function ownPagesOf(site: Site, base: string): ReadonlyMap<string, Target> {
-  return new Map(ownTargets({ ...site, base }).map((target) => [caseless(target.path), target]))
 }
 
 /**
@@ -61,8 +52,4 @@ function wordsOf(target: Target): string {
     default:
       return 'du plan du site'
   }
-}
-
-function caseless(path: string): string {
-  return addressKey(path).toLowerCase()
 }

@@ -1,17 +1,7 @@
-import type { Document, Page } from '@/lib/site/document'
-import type { Corpus, Entry } from './corpus'
+import type { Corpus } from './corpus'
+import type { CheckedFile } from './entry'
 import type { Finding } from './finding'
-import type { Part } from './markdown/part'
 import type { Problem } from './problem'
-import type { Source } from './source/source'
-
-/** A file that can be read, with its Markdown parsed. */
-export interface CheckedFile {
-  readonly source: Source
-  readonly entry: Entry
-  readonly text: Document | Page
-  readonly parts: readonly Part[]
-}
 
 /** One thing that editors can get wrong. */
 export interface Rule {

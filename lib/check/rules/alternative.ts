@@ -1,6 +1,7 @@
+import type { CheckedFile } from '../entry'
 import type { Finding } from '../finding'
 import { rowsOf } from '../rows'
-import type { CheckedFile, Rule } from '../rule'
+import type { Rule } from '../rule'
 
 /**
  * Images about which nobody has decided what those who do not see them should read (RGAA 1.1, 1.3):

@@ -1,6 +1,7 @@
 import { strangeCharacters } from '@/lib/markdown'
+import type { CheckedFile } from '../entry'
 import type { Finding } from '../finding'
-import type { CheckedFile, Rule } from '../rule'
+import type { Rule } from '../rule'
 import { placeOfKey } from '../source/place-of-key'
 
 /**

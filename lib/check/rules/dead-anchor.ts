@@ -1,7 +1,8 @@
 import { localAddress, namesFile } from '../address'
 import type { Corpus } from '../corpus'
+import type { CheckedFile } from '../entry'
 import { nearest } from '../nearest'
-import type { CheckedFile, Rule } from '../rule'
+import type { Rule } from '../rule'
 
 /**
  * Links to a part of a page that has no such part:

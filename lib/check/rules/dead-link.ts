@@ -1,9 +1,10 @@
 import { findMedia } from '@/lib/site/media'
 import { localAddress, namesFile } from '../address'
-import type { Corpus, Entry } from '../corpus'
+import type { Corpus } from '../corpus'
+import type { CheckedFile, Entry } from '../entry'
 import type { Finding } from '../finding'
 import type { Place } from '../problem'
-import type { CheckedFile, Rule } from '../rule'
+import type { Rule } from '../rule'
 import { placeOfKey } from '../source/place-of-key'
 
 /**

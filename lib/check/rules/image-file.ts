@@ -1,10 +1,11 @@
 import { findMedia, type Media } from '@/lib/site/media'
 import { localAddress } from '../address'
 import type { Corpus } from '../corpus'
+import type { CheckedFile } from '../entry'
 import type { Finding } from '../finding'
 import type { Place } from '../problem'
 import { rowsOf } from '../rows'
-import type { CheckedFile, Rule } from '../rule'
+import type { Rule } from '../rule'
 
 /** In bytes: a page is read on phones. */
 const heaviest = 1024 * 1024

@@ -1,10 +1,11 @@
 import { findMedia, namesOf } from '@/lib/site/media'
 import { namesFile } from '../address'
 import type { Corpus } from '../corpus'
+import type { CheckedFile } from '../entry'
 import type { Finding } from '../finding'
 import type { Place } from '../problem'
 import { rowsOf } from '../rows'
-import type { CheckedFile, Rule } from '../rule'
+import type { Rule } from '../rule'
 
 /**
  * Images and documents that are neither in the content folder nor in `public`. A missing image leaves its alternative; a missing

@@ -1,7 +1,8 @@
+import type { CheckedFile } from '../entry'
 import type { Finding } from '../finding'
 import type { Place } from '../problem'
 import { rowsOf } from '../rows'
-import type { CheckedFile, Rule } from '../rule'
+import type { Rule } from '../rule'
 
 /**
  * Alternatives that say that there is an image, not what it says (RGAA 1.3):

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { article, folderOf } from '@/lib/site/testing/folder'
 import { readCorpus } from '../corpus'
+import type { CheckedFile } from '../entry'
 import { type Finding, problemIn } from '../finding'
-import type { CheckedFile, Rule } from '../rule'
+import type { Rule } from '../rule'
 
 /** Stands before each place that a rule must name, and nowhere in a file. */
 const mark = '▲'

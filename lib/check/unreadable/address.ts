@@ -1,6 +1,6 @@
 import type { AddressProblem } from '@/lib/site/address-faults'
 import type { SiteProblem } from '@/lib/site/problem'
-import type { Words } from './words'
+import type { Words } from '../problem'
 
 const example = 'Écrivez par exemple « permalink: "/publications/mon-article/" ».'
 

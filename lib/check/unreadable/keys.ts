@@ -1,5 +1,5 @@
 import type { SiteProblem } from '@/lib/site/problem'
-import type { Words } from './words'
+import type { Words } from '../problem'
 
 /** How to write each key that the schema can refuse. */
 const examples: Readonly<Record<string, string>> = {

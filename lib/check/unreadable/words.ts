@@ -1,11 +1,8 @@
 import type { SiteProblem, SiteProblemCode } from '@/lib/site/problem'
-import type { Problem } from '../problem'
+import type { Words } from '../problem'
 import { ownerWords } from '../reserved'
 import { addressWords } from './address'
 import { keyWords } from './keys'
-
-/** What is wrong, and how to write it. */
-export type Words = Pick<Problem, 'message' | 'advice'>
 
 type Facts = SiteProblem['facts']
 

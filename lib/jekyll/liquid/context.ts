@@ -1,6 +1,5 @@
 import { Context, type Liquid, type Template, toValueSync } from 'liquidjs'
 import { MappedEmitter } from './emitter'
-import { filters } from './filters'
 import type { Host } from './host'
 import { toText } from './print'
 import { type Found, LiquidFault } from './problem'
@@ -13,10 +12,33 @@ export interface Place {
   readonly input: string
 }
 
+/** What a filter may use beside its input and arguments. */
+export interface FilterCall {
+  readonly context: JekyllContext
+  /** `allow_false: true`. */
+  readonly named: ReadonlyMap<string, LiquidValue>
+}
+
+/** A filter of Liquid's or Jekyll's. */
+export interface Filter {
+  /** How many arguments it takes, at least and at most. */
+  readonly args: readonly [number, number]
+  /** @throws LiquidFault or NotComparable where Ruby would raise an error */
+  readonly run: (
+    call: FilterCall,
+    input: LiquidValue,
+    ...args: readonly LiquidValue[]
+  ) => LiquidValue
+}
+
+/** Filters by name, as templates write it. */
+export type FilterTable = ReadonlyMap<string, Filter>
+
 /** What renderings of one site share. */
 export interface Engine {
   readonly liquid: Liquid
   readonly host: Host
+  readonly filters: FilterTable
   readonly parse: (
     text: string,
     file: string | undefined,
@@ -107,7 +129,7 @@ export class JekyllContext extends Context {
     args: readonly LiquidValue[],
     named: ReadonlyMap<string, LiquidValue> = new Map(),
   ): LiquidValue {
-    const filter = filters.get(name)
+    const filter = this.engine.filters.get(name)
     if (!filter) return value
     const [least, most] = filter.args
     if (args.length < least || args.length > most) {

@@ -72,6 +72,7 @@ export function createLiquid(host: Host): JekyllLiquid {
   const engine: Engine = {
     liquid,
     host,
+    filters,
     parse: (text, file) => {
       const key = `${file}\n${text}`
       let found = parsed.get(key)

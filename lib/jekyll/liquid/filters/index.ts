@@ -1,16 +1,15 @@
 import { keysOf } from '../../values'
+import type { FilterTable } from '../context'
 import { inspect } from '../print'
 import { isHash, isList, isTruthy } from '../values'
 import { dateFilters } from './date'
-import { type Filter, type Filters, filter } from './filter'
+import { type Filters, filter } from './filter'
 import { escapeXml } from './html'
 import { toJson } from './json'
 import { listFilters } from './list'
 import { numberFilters } from './number'
 import { textFilters } from './text'
 import { urlFilters } from './url'
-
-export type FilterTable = ReadonlyMap<string, Filter>
 
 const valueFilters: Filters = {
   default: filter(0, 1, ({ named }, input, otherwise = '') => {

@@ -1,12 +1,12 @@
 import { hashOf } from '../../values'
 import { byCodePoint, equal, NotComparable, order } from '../compare'
 import { isTrue, parseCondition } from '../condition'
-import type { JekyllContext } from '../context'
+import type { FilterCall, JekyllContext } from '../context'
 import { evaluateFiltered, parseFilteredValue } from '../filtered-value'
 import { inspect, toRubyString } from '../print'
 import { LiquidFault } from '../problem'
 import { Drop, getKey, isHash, isList, type LiquidValue, pairs, Range, toFloat } from '../values'
-import { type FilterCall, type Filters, filter } from './filter'
+import { type Filters, filter } from './filter'
 import { integer } from './text'
 
 /** A list of what a value holds, lists in lists opened; a Hash is one thing, nil none. */
