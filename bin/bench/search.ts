@@ -1,10 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import {
   answerQuestion,
-  inMemory,
+  openStore,
   readQuestion,
   type SearchSource,
   searchCollection,
+  writeStore,
 } from '@/lib/search'
 import { Random } from '../fuzz/random'
 import { generatedSite, wordAt } from './generated-site'
@@ -13,16 +17,32 @@ const SIZES = [1000, 10_000]
 
 const ROUNDS = 5
 
-/** Common, less common and rare words; a beginning, a mistake, a phrase, a long question. */
+const mistyped = (word: string) => word.replace(/.$/, 'zq')
+
+/** A question of many words, as long as they may be. */
+const long = (words: readonly string[]) => words.join(' ').slice(0, 200)
+
+/**
+ * Common, less common and rare words; a beginning, a mistake, a phrase; then the worst that can be asked:
+ * letters, words that every text has, a phrase of these, long questions, whole and mistyped.
+ */
 const questions = [
   wordAt(60),
   wordAt(400),
   wordAt(9000),
   `${wordAt(60)} ${wordAt(90)} ${wordAt(200)}`,
   wordAt(300).slice(0, 4),
-  wordAt(500).replace(/.$/, 'zq'),
+  mistyped(wordAt(500)),
   `"${wordAt(60)} ${wordAt(61)}"`,
+  'b',
+  'de',
+  wordAt(0),
+  wordAt(60).slice(0, 3),
+  `"${wordAt(0)} ${wordAt(1)}"`,
   Array.from({ length: 12 }, (_, at) => wordAt(70 + 13 * at)).join(' '),
+  Array.from({ length: 12 }, (_, at) => mistyped(wordAt(70 + 13 * at))).join(' '),
+  long(Array.from({ length: 99 }, (_, at) => wordAt(at))),
+  long(Array.from({ length: 99 }, (_, at) => wordAt(at).slice(0, 3))),
 ]
 
 /** What the search weighs and how long it takes, on texts whose words are as frequent as French ones. */
@@ -41,7 +61,11 @@ export async function benchSearch(): Promise<number> {
     console.log(
       `index: ${kilobytes(total / size)} a document, facets ${kilobytes(gzipped(JSON.stringify(collection.facets)))}, words ${kilobytes(gzipped(terms.join('\n')))} (gzip)`,
     )
-    await askAll(inMemory(collection), sizes)
+    const folder = mkdtempSync(join(tmpdir(), 'parution-bench-'))
+    writeStore(collection, '', folder)
+    const store = openStore(folder)
+    if (store) await askAll(store.source, sizes)
+    rmSync(folder, { recursive: true })
   }
   return 0
 }

@@ -19,9 +19,9 @@ export interface Token {
   readonly folded: string
 }
 
-/** Letters and digits, with the characters that hold parts of one word together. */
+/** Letters and digits, with what holds parts of one word together, and what nobody sees in one. */
 const words =
-  /\d+[.,]\d+(?![\p{L}\p{N}])|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:[-\u2010\u2011.'’ʼ·•&_@][\p{L}\p{N}\p{M}]+)*/gu
+  /\d+[.,]\d+(?![\p{L}\p{N}])|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\p{Cf}]*(?:[-\u2010\u2011.'’ʼ·•&_@][\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\p{Cf}]*)*/gu
 
 const joint = /[-\u2010\u2011.'’ʼ·•&_@]/u
 

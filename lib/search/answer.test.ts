@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -109,7 +109,7 @@ test('a phrase is looked for in the texts that have its words best, and that is 
     body: bodyOf('Données ouvertes.'),
   })
   const answer = await answerQuestion(
-    inMemory(searchCollection(siteOf([...texts, one]))),
+    { ...inMemory(searchCollection(siteOf([...texts, one]))), mostRead: 200 },
     readQuestion(new URLSearchParams('q="données ouvertes"')),
   )
   expect(answer).toMatchObject({ count: 1, looked: 200, results: [{ title: 'Données ouvertes' }] })
@@ -209,4 +209,20 @@ test('so do files that a browser fetches, one by one, from a host of files', asy
   await answerQuestion(source, readQuestion(new URLSearchParams('q=portail portails')))
   expect(asked).toHaveLength(4)
   await expect(fetchIndex('https://exemple.fr/ailleurs/')).rejects.toThrow('404')
+})
+
+test('a flood of different questions writes nothing, and is answered like the first', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parution-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  writeStore(collection, '', folder)
+  const files = () => readdirSync(folder).map((name) => [name, statSync(join(folder, name)).size])
+  const before = files()
+  const store = openStore(folder)
+  for (let at = 0; at < 2000; at++) {
+    const question = readQuestion(new URLSearchParams({ q: `usager ${at}zzz "rien ${at}"` }))
+    expect(store && (await answerQuestion(store.source, question))).toMatchObject({ count: 0 })
+  }
+  expect(files()).toEqual(before)
+  const question = readQuestion(new URLSearchParams('q=usager portail'))
+  expect(store && (await answerQuestion(store.source, question))).toMatchObject({ count: 2 })
 })

@@ -14,6 +14,8 @@ export interface SearchSource {
   readonly document: (id: number) => Promise<StoredDocument>
   /** @returns its text as `phraseText` reads it */
   readonly words: (id: number) => Promise<string>
+  /** Documents, best first, whose words are read for a phrase. */
+  readonly mostRead: number
 }
 
 export interface StoredDocument {
@@ -41,9 +43,6 @@ export interface Result extends SearchRecord {
 /** Results on a page. */
 const PAGE_SIZE = 12
 
-/** Documents, best first, whose texts are read for a phrase: each is fetched where there is no server. */
-const MOST_READ = 200
-
 /**
  * @param source what to look in
  * @param question as the address says it
@@ -68,7 +67,7 @@ export async function answerQuestion(source: SearchSource, question: Question): 
     ),
     filters: filtersOf(found, source.facets, question),
     pageCount,
-    looked: query.phrases.length > 0 && hits.length > MOST_READ ? MOST_READ : undefined,
+    looked: query.phrases.length > 0 && hits.length > source.mostRead ? source.mostRead : undefined,
   }
 }
 
@@ -78,7 +77,7 @@ async function withPhrases(
   query: Query,
 ): Promise<readonly number[]> {
   if (query.phrases.length === 0) return hits
-  const looked = hits.slice(0, MOST_READ)
+  const looked = hits.slice(0, source.mostRead)
   const has = await Promise.all(looked.map(async (id) => hasPhrases(await source.words(id), query)))
   return looked.filter((_, at) => has[at])
 }

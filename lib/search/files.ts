@@ -2,6 +2,10 @@ import type { SearchSource } from './answer'
 import { phraseText } from './excerpt'
 import { openFacets, type PackedFacets } from './facets'
 import { openPart } from './part'
+import { remembered } from './remembered'
+
+/** Texts that are fetched for a phrase: each is a file. */
+const MOST_READ = 200
 
 /** Beside the page of answers: what a question needs first, and where the rest is. */
 export const DIRECTORY_FILE = 'index.json'
@@ -39,7 +43,7 @@ export async function fetchIndex(page: string): Promise<SearchSource> {
       documents,
       starts,
       part: once(async (number) => openPart(await (await file(fileNames.part(number))).text())),
-      terms: async () => (await (await file(fileNames.terms)).text()).split('\n'),
+      terms: remembered(async () => (await (await file(fileNames.terms)).text()).split('\n')),
     },
     facets: openFacets(facets),
     document: once(async (number) => (await file(fileNames.document(number))).json()),
@@ -47,6 +51,7 @@ export async function fetchIndex(page: string): Promise<SearchSource> {
       const { record, text } = await source.document(number)
       return phraseText(text, record.language)
     },
+    mostRead: MOST_READ,
   }
   return source
 }

@@ -10,13 +10,14 @@ const apart: Readonly<Record<string, string>> = {
 
 /**
  * @param word any text
- * @returns it in small letters without accents; ligatures (`œ`, `æ`, `ﬁ`) and other forms of the same
- *   letters (full width, mathematical) become plain ones, whatever their Unicode normal form
+ * @returns it in small letters without accents and invisible characters (soft hyphens); ligatures (`œ`,
+ *   `æ`, `ﬁ`) and other forms of the same letters (full width, mathematical) become plain ones, whatever
+ *   their Unicode normal form
  */
 export function fold(word: string): string {
   return word
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[œæßøłđı]/g, (letter) => apart[letter] ?? letter)
     .normalize('NFC')

@@ -15,6 +15,7 @@ export function inMemory({ index, facets, records, texts, words }: SearchCollect
     facets: openFacets(facets),
     document: async (id) => ({ record: at(records, id), text: at(texts, id) }),
     words: async (id) => at(words, id),
+    mostRead: index.documents,
   }
 }
 

@@ -7,26 +7,31 @@ const endings: readonly (readonly [ending: string, least: number, instead: strin
   ['ivement', 9, 'iv'],
   ['ficatrice', 12, 'fier'],
   ['ficateur', 11, 'fier'],
-  ['isatrice', 11, ''],
+  ['isatrice', 11, 'is'],
   ['fication', 11, 'fier'],
   ['catrice', 11, 'quer'],
-  ['isation', 10, ''],
-  ['isateur', 10, ''],
+  ['isation', 10, 'is'],
+  ['isateur', 10, 'is'],
   ['issant', 9, 'ir'],
   ['cateur', 9, 'quer'],
+  ['cation', 9, 'quer'],
   ['atrice', 9, 'er'],
-  ['nnelle', 10, 'n'],
+  ['nnelle', 12, 'n'],
   ['ateur', 8, 'er'],
   ['ation', 9, ''],
   ['ition', 9, ''],
   ['inage', 8, 'in'],
   ['teuse', 8, 'ter'],
+  ['teure', 7, 'ter'],
   ['trice', 7, 'ter'],
   ['folle', 5, 'fou'],
   ['molle', 5, 'mou'],
   ['nnel', 10, 'n'],
   ['ieme', 6, ''],
+  ['aise', 7, 'ai'],
+  ['oise', 6, 'oi'],
   ['teur', 6, 'ter'],
+  ['eure', 6, 'eu'],
   ['euse', 6, 'eu'],
   ['eur', 6, 'eu'],
   ['esse', 9, ''],
@@ -37,32 +42,83 @@ const endings: readonly (readonly [ending: string, least: number, instead: strin
   ['if', 5, 'iv'],
 ]
 
-/** Words whose forms no ending shows; plurals in -aux that are not here come from -al. */
-const irregular: ReadonlyMap<string, string> = new Map([
+/** Plurals in -aux come from -al, but for these. */
+const plurals: ReadonlyMap<string, string> = new Map([
   ['baux', 'bail'],
+  ['boyaux', 'boyau'],
+  ['cieux', 'ciel'],
   ['coraux', 'corail'],
+  ['egaux', 'egal'],
   ['emaux', 'email'],
+  ['joyaux', 'joyau'],
+  ['materiaux', 'materiau'],
+  ['maux', 'mal'],
+  ['noyaux', 'noyau'],
+  ['oraux', 'oral'],
   ['travaux', 'travail'],
+  ['tuyaux', 'tuyau'],
   ['vitraux', 'vitrail'],
+  ['yeux', 'oeil'],
+])
+
+/** Feminines, and masculines before a vowel, that no ending shows. */
+const forms: ReadonlyMap<string, string> = new Map([
+  ['basse', 'bas'],
+  ['bel', 'beau'],
+  ['belle', 'beau'],
+  ['blanche', 'blanc'],
+  ['bonne', 'bon'],
+  ['breve', 'bref'],
+  ['douce', 'doux'],
+  ['elue', 'elu'],
+  ['epaisse', 'epais'],
+  ['fausse', 'faux'],
+  ['favorite', 'favori'],
+  ['fraiche', 'frais'],
+  ['franche', 'franc'],
+  ['grasse', 'gras'],
+  ['grecque', 'grec'],
+  ['grosse', 'gros'],
+  ['legere', 'leger'],
+  ['longue', 'long'],
+  ['nette', 'net'],
+  ['neuve', 'neuf'],
   ['nouvel', 'nouveau'],
   ['nouvelle', 'nouveau'],
-  ['nouvelles', 'nouveau'],
-  ['cieux', 'ciel'],
-  ['yeux', 'oeil'],
+  ['reelle', 'reel'],
+  ['rousse', 'roux'],
+  ['seche', 'sec'],
+  ['turque', 'turc'],
+  ['vieil', 'vieux'],
+  ['vieille', 'vieux'],
+  ['vive', 'vif'],
+])
+
+/** Common words whose ending only looks like one, and would make another common word of them. */
+const apart: ReadonlyMap<string, string> = new Map([
+  ['mairie', 'mairi'],
+  ['parti', 'parti'],
+  ['partie', 'parti'],
+  ['publication', 'publ'],
+  ['usager', 'usager'],
+  ['usagere', 'usager'],
+  ['voirie', 'voiri'],
 ])
 
 /**
  * A light stemmer: plural, feminine and the commonest derived forms of a word get the same stem.
  *
- * The rules are those that Jacques Savoy published for French (« A stemming procedure and stopword
- * list for general French corpora », JASIS 50(10), 1999, and the light stemmer that followed it),
- * on folded words, since readers leave accents out; masculine and feminine in -er, -ère stay together.
+ * The rules are after those that Jacques Savoy published for French (« A stemming procedure and
+ * stopword list for general French corpora », JASIS 50(10), 1999, and the light stemmer that followed
+ * it), on folded words, since readers leave accents out. They part from them where forms that a reader
+ * means alike would not meet: `numérisation` goes with `numériser`, `supérieure` with `supérieur`.
  *
  * @param word folded (`fold.ts`)
  * @returns what its forms have in common; no word of its own
  */
 export function stemFrench(word: string): string {
-  return common(withoutEnding(singular(word)))
+  const one = singular(word)
+  return apart.get(one) ?? common(withoutEnding(one))
 }
 
 /**
@@ -87,21 +143,30 @@ export function single(word: string): string {
 }
 
 function singular(word: string): string {
-  const known = irregular.get(word)
+  const known = plurals.get(word)
   if (known !== undefined) return known
   if (word.length > 5 && /[^e]aux$/.test(word)) return `${word.slice(0, -2)}l`
+  return withoutMark(forms.get(word) ?? forms.get(withoutMark(word)) ?? word)
+}
+
+/** Without the -s or -x of a plural. */
+function withoutMark(word: string): string {
   return word.length > 3 ? word.replace(/[xs]$/, '') : word
 }
 
 /** Adverbs lose `-ment` first: what is left ends like the adjective they come from. */
 function withoutEnding(word: string): string {
-  const base = word.length >= 7 && word.endsWith('ement') ? word.slice(0, -4) : word
+  if (shortVerb.test(word)) return word.slice(0, -1)
+  const base = word.length >= 8 && word.endsWith('ement') ? word.slice(0, -4) : word
   for (const [ending, least, instead] of endings) {
     if (base.length >= least && base.endsWith(ending))
       return base.slice(0, -ending.length) + instead
   }
   return base
 }
+
+/** Too short to lose its ending: `aider`, `finir` become `aide`, `fini`. */
+const shortVerb = /^.{3}[ei]r$/
 
 const shortest = 4
 

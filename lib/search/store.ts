@@ -13,7 +13,9 @@ import type { SearchSource } from './answer'
 import type { SearchCollection } from './collection'
 import { openFacets, type PackedFacets } from './facets'
 import { DIRECTORY_FILE, FILES_FOLDER, type FilesDirectory, fileNames } from './files'
-import { type OpenPart, openPart } from './part'
+import { lastUsed } from './last-used'
+import { openPart } from './part'
+import { remembered } from './remembered'
 
 /*
  * Two files: `search.bin`, everything one after the other, and `search.json`, which says where each
@@ -42,6 +44,9 @@ function filesIn(folder: string): [directory: string, data: string] {
   const file = (name: string) => join(/*turbopackIgnore: true*/ folder, name)
   return [file('search.json'), file('search.bin')]
 }
+
+/** Texts that are read for a phrase: each takes some microseconds. */
+const MOST_READ = 2000
 
 /** Opened parts that a server keeps: a question needs a few, and the next ones often the same. */
 const MOST_PARTS = 48
@@ -114,11 +119,12 @@ export function openStore(folder: string = STORE_FOLDER): Store | undefined {
         documents: directory.documents.length,
         starts: directory.starts,
         part: lastUsed(MOST_PARTS, (number) => openPart(read(directory.parts[number]))),
-        terms: async () => read(directory.terms).split('\n'),
+        terms: remembered(async () => read(directory.terms).split('\n')),
       },
       facets: openFacets(directory.facets),
       document: async (id) => JSON.parse(read(directory.documents[id])),
       words: async (id) => read(directory.words[id]),
+      mostRead: MOST_READ,
     },
   }
 }
@@ -158,28 +164,17 @@ function readOrNothing(file: string): string {
   }
 }
 
-/** Without waiting: what is read is small, and the system has it in memory after the first time. */
+/**
+ * Without waiting: what is read is small, and the system has it in memory after the first time. All is
+ * read into the same bytes, since a phrase is looked for in thousands of texts.
+ */
 function readerOf(file: number): (place: Place | undefined) => string {
+  let bytes = Buffer.allocUnsafe(0)
   return (place) => {
     if (!place) throw new RangeError('The index names what is not there.')
     const [position, length] = place
-    const bytes = Buffer.allocUnsafe(length)
-    readSync(file, bytes, { position })
-    return bytes.toString('utf8')
-  }
-}
-
-/** Keeps what was made last, so that no flood of different questions fills the memory. */
-function lastUsed(
-  most: number,
-  make: (number: number) => OpenPart,
-): (number: number) => Promise<OpenPart> {
-  const kept = new Map<number, OpenPart>()
-  return async (number) => {
-    const value = kept.get(number) ?? make(number)
-    kept.delete(number)
-    kept.set(number, value)
-    if (kept.size > most) kept.delete(kept.keys().next().value ?? 0)
-    return value
+    if (bytes.length < length) bytes = Buffer.allocUnsafe(length)
+    readSync(file, bytes, { position, length })
+    return bytes.toString('utf8', 0, length)
   }
 }
