@@ -4,6 +4,7 @@ import { EventDays } from './EventDays'
 import { INTERFACE_LANGUAGE, langOf } from './language'
 import { otherSite } from './other-site'
 import { PublishedDate } from './PublishedDate'
+import { Words } from './Words'
 
 /** From so many characters on, the title of a tile says enough, and must not stretch its row. */
 const LONG_TITLE = 80
@@ -82,7 +83,7 @@ export function ArticleCard(props: ArticleCardProps) {
             className="decoration-accent decoration-[0.09em] underline-offset-[0.12em] group-hover:underline after:absolute after:inset-0 focus-visible:shadow-none focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-offset-6 focus-visible:after:outline-ink"
             href={redirectTo ?? path}
           >
-            {title}
+            <Words language={language}>{title}</Words>
             {host && (
               <span className="sr-only" lang={lang}>
                 {' '}
@@ -97,7 +98,9 @@ export function ArticleCard(props: ArticleCardProps) {
           {archived && <span>Archivé</span>} {host && <span aria-hidden="true">sur {host}</span>}
         </p>
         {excerpt && !(long && look === 'tile') && (
-          <p className={`max-w-measure text-pretty ${classes.excerpt}`}>{excerpt}</p>
+          <p className={`max-w-measure text-pretty ${classes.excerpt}`}>
+            <Words language={language}>{excerpt}</Words>
+          </p>
         )}
       </div>
       {image && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Document } from '@/lib/site/document'
+import { DateFace } from './DateFace'
 import { EventDays } from './EventDays'
 import { INTERFACE_LANGUAGE, langOf } from './language'
 import { Titles } from './PageHead'
@@ -42,6 +43,7 @@ export function ArticleHeader({
           subtitle={subtitle}
           notice={archived && <Archived lang={lang} />}
           chapeau={chapeau}
+          lang={language}
         />
       </div>
       {category && (
@@ -96,7 +98,7 @@ function Updated({ updated }: { updated: NonNullable<Document['updated']> }) {
   if (typeof updated === 'string')
     return (
       <p>
-        Mis à jour{'\u00a0'}: {updated}
+        Mis à jour{'\u00a0'}: <DateFace>{updated}</DateFace>
       </p>
     )
   return (

@@ -1,5 +1,7 @@
 import { basePath } from '@/lib/base-path'
+import { DateFace } from './DateFace'
 import { QuietLink } from './QuietLink'
+import { Words } from './Words'
 
 export interface Crumb {
   readonly label: string
@@ -26,11 +28,11 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
           >
             {href ? (
               <QuietLink href={href} lang={lang}>
-                {label}
+                <CrumbLabel label={label} lang={lang} />
               </QuietLink>
             ) : (
               <span aria-current="page" lang={lang}>
-                {label}
+                <CrumbLabel label={label} lang={lang} />
               </span>
             )}
           </li>
@@ -38,4 +40,10 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
       </ol>
     </nav>
   )
+}
+
+/** Years are listings too. */
+function CrumbLabel({ label, lang }: Pick<Crumb, 'label' | 'lang'>) {
+  if (/^\d{4}$/.test(label)) return <DateFace>{label}</DateFace>
+  return <Words language={lang}>{label}</Words>
 }

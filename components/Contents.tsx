@@ -1,4 +1,5 @@
 import { INTERFACE_LANGUAGE, langOf } from './language'
+import { Words } from './Words'
 
 export interface ContentsEntry {
   readonly id: string
@@ -38,7 +39,7 @@ export function Contents({
               className="underline decoration-line decoration-1 underline-offset-[0.2em] hover:text-accent hover:decoration-current aria-[current]:text-accent aria-[current]:decoration-accent aria-[current]:decoration-2"
               href={`#${id}`}
             >
-              {text}
+              <Words language={language}>{text}</Words>
             </a>
           </li>
         ))}

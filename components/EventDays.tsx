@@ -1,12 +1,13 @@
 import { formatDays } from '@/lib/format'
 import type { EventFacts } from '@/lib/site/document'
+import { DateFace } from './DateFace'
 
 /** The days of an event, in French for readers, the first of them in ISO for machines. */
 export function EventDays({ event: { start, end } }: { event: EventFacts }) {
   const words = formatDays(start.day, end?.day)
   return (
-    <time className="font-title text-[1.06em] lining-nums" dateTime={start.iso}>
-      {words.charAt(0).toUpperCase() + words.slice(1)}
+    <time dateTime={start.iso}>
+      <DateFace>{words.charAt(0).toUpperCase() + words.slice(1)}</DateFace>
     </time>
   )
 }

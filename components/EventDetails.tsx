@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { EventFacts } from '@/lib/site/document'
 import { EventDays } from './EventDays'
 import { RailSection } from './RailSection'
+import { Words } from './Words'
 
 /**
  * When and where an event is, how to get there, and what else is good to know.
@@ -26,8 +27,16 @@ export function EventDetails({ event, calendar }: { event: EventFacts; calendar?
         </Detail>
         {(place || address) && (
           <Detail label="Lieu">
-            {place && <strong>{place}</strong>}
-            {address && <p className="whitespace-pre-line">{address}</p>}
+            {place && (
+              <strong>
+                <Words>{place}</Words>
+              </strong>
+            )}
+            {address && (
+              <p className="whitespace-pre-line">
+                <Words>{address}</Words>
+              </p>
+            )}
           </Detail>
         )}
         {access.length > 0 && (
@@ -35,7 +44,7 @@ export function EventDetails({ event, calendar }: { event: EventFacts; calendar?
             <ul>
               {access.map(({ means, lines }) => (
                 <li key={`${means} ${lines.join()}`}>
-                  {[means, lines.join(', ')].filter(Boolean).join('\u00a0: ')}
+                  <Words>{[means, lines.join(', ')].filter(Boolean).join('\u00a0: ')}</Words>
                 </li>
               ))}
             </ul>
@@ -45,10 +54,10 @@ export function EventDetails({ event, calendar }: { event: EventFacts; calendar?
           <Detail key={`${label} ${content}`} label={label}>
             {href ? (
               <a className="underline" href={href}>
-                {content || href}
+                <Words>{content || href}</Words>
               </a>
             ) : (
-              content
+              content && <Words>{content}</Words>
             )}
           </Detail>
         ))}
@@ -60,7 +69,9 @@ export function EventDetails({ event, calendar }: { event: EventFacts; calendar?
 function Detail({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>
-      <dt className="text-small text-ink-soft">{label}</dt>
+      <dt className="text-small text-ink-soft">
+        <Words>{label}</Words>
+      </dt>
       <dd>{children}</dd>
     </div>
   )

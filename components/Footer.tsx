@@ -10,10 +10,7 @@ export function Footer({ facts }: { facts: SiteFacts }) {
       <div className="wrap">
         <DoubleRule />
         <div className="rail pt-8">
-          <p
-            className="mb-3 font-title text-h3 leading-none font-semibold"
-            lang={langOf(facts.language)}
-          >
+          <p className="mb-3 font-title text-h4/[1.15] font-semibold" lang={langOf(facts.language)}>
             {facts.name}
           </p>
           <div className="rail-main">

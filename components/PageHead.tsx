@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Chapeau } from './Chapeau'
+import { Words } from './Words'
 
 interface PageTitles {
   title: string
@@ -13,22 +14,24 @@ interface PageTitles {
 }
 
 /** What a page begins with: its title, maybe a second line and a standfirst. */
-export function PageHead({ lang, ...titles }: PageTitles) {
+export function PageHead(titles: PageTitles) {
   return (
-    <div className="mt-fluid-s mb-fluid-m" lang={lang}>
+    <div className="mt-fluid-s mb-fluid-m" lang={titles.lang}>
       <Titles {...titles} />
     </div>
   )
 }
 
 /** The same where something else makes its place. */
-export function Titles({ title, subtitle, notice, chapeau }: Omit<PageTitles, 'lang'>) {
+export function Titles({ title, subtitle, notice, chapeau, lang }: PageTitles) {
   return (
     <>
-      <h1 className="text-display/[1.05] tracking-tighter">{title}</h1>
+      <h1 className="text-display/[1.05] tracking-tighter">
+        <Words language={lang}>{title}</Words>
+      </h1>
       {subtitle && (
         <p className="mt-3 max-w-208 font-title text-h3/[1.3] text-balance text-ink-soft">
-          {subtitle}
+          <Words language={lang}>{subtitle}</Words>
         </p>
       )}
       {notice}

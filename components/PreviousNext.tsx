@@ -2,6 +2,7 @@ import type { Document } from '@/lib/site/document'
 import { langOf } from './language'
 import { otherSite } from './other-site'
 import type { SectionWords } from './section-words'
+import { Words } from './Words'
 
 /**
  * The neighbours of a document in its section; those that lead to another site say so.
@@ -55,7 +56,7 @@ function Neighbour({
           className="font-title text-h4/[1.25] font-heading decoration-accent decoration-2 underline-offset-[0.15em] group-hover:underline"
           lang={langOf(article.language)}
         >
-          {article.title}
+          <Words language={article.language}>{article.title}</Words>
         </span>
         {host && <span className="block text-small text-ink-soft"> sur {host}</span>}
       </a>

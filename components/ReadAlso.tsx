@@ -4,6 +4,7 @@ import { INTERFACE_LANGUAGE, langOf } from './language'
 import { PublishedDate } from './PublishedDate'
 import { QuietLink } from './QuietLink'
 import { RailSection } from './RailSection'
+import { Words } from './Words'
 
 /**
  * What to read next.
@@ -19,7 +20,7 @@ export function ReadAlso({ title, documents }: { title: string; documents: reado
         {documents.map(({ path, title, language, categories, date, event }) => (
           <li key={path} lang={langOf(language)}>
             <QuietLink className="font-title text-h4/[1.25] font-heading" href={path}>
-              {title}
+              <Words language={language}>{title}</Words>
             </QuietLink>
             <p
               className="flex flex-wrap gap-x-[0.9rem] text-small text-ink-soft"

@@ -2,6 +2,7 @@ import { langOf } from '../language'
 import { Pagination } from '../Pagination'
 import { PublishedDate } from '../PublishedDate'
 import { QuietLink } from '../QuietLink'
+import { Words } from '../Words'
 import { type SearchFilter, SearchFilters } from './SearchFilters'
 import { SearchForm } from './SearchForm'
 import { resultCount } from './words'
@@ -79,7 +80,9 @@ function Result({ href, title, language, section, date, excerpt }: ShownResult) 
   return (
     <article lang={langOf(language)}>
       <h2 className="text-h3">
-        <QuietLink href={href}>{title}</QuietLink>
+        <QuietLink href={href}>
+          <Words language={language}>{title}</Words>
+        </QuietLink>
       </h2>
       {(section || date) && (
         <p className="flex flex-wrap gap-x-[0.9rem] text-small text-ink-soft" lang="fr">

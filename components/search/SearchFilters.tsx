@@ -1,4 +1,5 @@
 import { formatCount } from '@/lib/format'
+import { DateFace } from '../DateFace'
 import { QuietLink } from '../QuietLink'
 
 /** Ways to narrow results by one kind of value, as lib/search gives them. */
@@ -40,7 +41,7 @@ export function SearchFilters({ filters }: { filters: readonly SearchFilter[] })
                   aria-current={chosen ? 'true' : undefined}
                 >
                   {chosen && <span className="sr-only">Retirer le filtre{'\u00a0'}: </span>}
-                  {name}
+                  {kind === 'year' ? <DateFace>{name}</DateFace> : name}
                   {chosen && <span aria-hidden="true"> ×</span>}
                 </QuietLink>{' '}
                 <span className="text-ink-soft">({formatCount(count)})</span>

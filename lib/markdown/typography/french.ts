@@ -1,5 +1,5 @@
+import { maskAddresses } from '@/lib/prose'
 import { applyEdits, type Edit, replaceEach, withoutOverlaps } from './edit'
-import { maskAddresses } from './prose'
 import { quotationMarks } from './quotation-marks'
 import { highPunctuation, telephoneSpaces, thousandsSpaces, unbreakable } from './spaces'
 

@@ -1,5 +1,5 @@
+import { NOT_TEXT } from '@/lib/prose'
 import type { Edit } from './edit'
-import { NOT_TEXT } from './prose'
 import { NBSP } from './spaces'
 
 const OPENING = /[«“]|<<(?=\s?[^\s<])|(?<![\p{L}\p{N}.,;:!?…%)»”"])"(?=\S)/u

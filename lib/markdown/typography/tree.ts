@@ -1,9 +1,9 @@
-import type { Element, Root, Text } from 'hast'
+import type { Element, ElementContent, Root, Text } from 'hast'
+import { ordinalParts } from '@/lib/ordinals'
+import { NOT_TEXT } from '@/lib/prose'
 import { isElement, isLiteral, isPhrasing } from '../elements/kinds'
 import { applyEdits, type Edit } from './edit'
 import { passes } from './french'
-import { raiseOrdinals } from './ordinals'
-import { NOT_TEXT } from './prose'
 
 /** One sentence or more: text nodes, and what stands for anything else between them. */
 type Run = (Text | string)[]
@@ -58,6 +58,14 @@ function raise(parent: Root | Element, french: boolean): void {
       raise(child, inFrench(child, french))
     }
   }
+}
+
+/** Once they are apart, nothing is left to raise. */
+function raiseOrdinals(text: Text): ElementContent[] {
+  return ordinalParts(text.value).map(({ text: value, raised }) => {
+    const part: Text = { type: 'text', value }
+    return raised ? { type: 'element', tagName: 'sup', properties: {}, children: [part] } : part
+  })
 }
 
 function inFrench({ properties }: Element, around: boolean): boolean {
