@@ -49,7 +49,7 @@ export async function DocumentPage({
   const url = new URL(article.path, facts.url).href
   const section = site.sections.find(({ name }) => name === article.section)
   const { body, chapeau, contents, hasNotes, minutes } = await renderText(article)
-  const { previous, next } = neighbours(section?.documents ?? [], article)
+  const around = section && neighbours(section, article)
   const crumbs = crumbsTo(article, section)
   const words = sectionWords(section?.kind)
   // What journalists come for first.
@@ -102,11 +102,11 @@ export async function DocumentPage({
             article,
             site.documents,
             READ_ALSO,
-            (other) => other === previous || other === next,
+            (other) => other === around?.previous || other === around?.next,
           )}
         />
       )}
-      <PreviousNext previous={previous} next={next} words={words} />
+      <PreviousNext previous={around?.previous} next={around?.next} words={words} />
       <script
         type="application/ld+json"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with « < » escaped

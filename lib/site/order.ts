@@ -23,9 +23,14 @@ export function soonestFirst(now: number): (a: Document, b: Document) => number 
   return (a, b) => {
     const [first, second] = [isPast(a, now), isPast(b, now)]
     if (first !== second) return first ? 1 : -1
-    const order = startOf(a) - startOf(b) || compareText(a.slug, b.slug)
+    const order = byStart(a, b)
     return first ? -order : order
   }
+}
+
+/** The earliest first, then by slug. */
+export function byStart(a: Document, b: Document): number {
+  return startOf(a) - startOf(b) || compareText(a.slug, b.slug)
 }
 
 const DAY = 24 * 60 * 60 * 1000

@@ -31,15 +31,32 @@ describe('a listing', () => {
 })
 
 describe('neighbours', () => {
-  const documents = () => documentsWith('', '', '')
   test.each([
     ['a0', 'a1', undefined],
     ['a1', 'a2', 'a0'],
     ['a2', undefined, 'a1'],
     ['absent', undefined, undefined],
   ])('of %s', (slug, previous, next) => {
-    const found = neighbours(documents(), { path: `/actualites/${slug}/` })
+    const news = { kind: 'news', documents: documentsWith('', '', '') } as const
+    const found = neighbours(news, { path: `/actualites/${slug}/` })
     expect([found.previous?.slug, found.next?.slug]).toEqual([previous, next])
+  })
+
+  test('of an event are those before and after it in time, whatever is past', () => {
+    const [to, come, past] = documentsWith(
+      'event_date: 2098-01-01',
+      'event_date: 2099-01-01',
+      'event_date: 2020-01-01',
+    )
+    const documents = [to, come, past].flatMap((document) => document ?? [])
+    const found = neighbours({ kind: 'events', documents }, { path: '/actualites/a0/' })
+    expect([found.previous?.slug, found.next?.slug]).toEqual(['a2', 'a1'])
+  })
+
+  test('of what editors put in order are those of that order', () => {
+    const documents = documentsWith('', '', '')
+    const found = neighbours({ kind: 'documents', documents }, { path: '/actualites/a1/' })
+    expect([found.previous?.slug, found.next?.slug]).toEqual(['a0', 'a2'])
   })
 })
 
