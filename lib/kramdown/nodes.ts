@@ -124,6 +124,10 @@ declare module 'mdast' {
     definitionDescription: DefinitionDescription
     footnotes: Footnotes
   }
+  interface TextData {
+    /** Whether it stands for `--` or another symbol of typography, which ids are made without. */
+    isSymbol?: boolean
+  }
   interface FootnoteReferenceData {
     /** What the page shows for it. */
     number?: number

@@ -78,14 +78,13 @@ export function readOptions(values: Readonly<Record<string, unknown>>): Partial<
   const read: Partial<KramdownOptions> = {}
   const { input, auto_id_prefix: prefix, footnote_backlink: backlink } = values
   if (typeof input === 'string') read.input = /^gfm$/i.test(input) ? 'GFM' : 'kramdown'
-  if (typeof prefix === 'string') read.autoIdPrefix = prefix
-  if (typeof backlink === 'string') read.footnoteBacklink = decodeEntities(backlink)
+  if (prefix !== undefined) read.autoIdPrefix = String(prefix ?? '')
+  if (backlink !== undefined) read.footnoteBacklink = decodeEntities(String(backlink ?? ''))
   for (const [key, name] of FLAGS) {
-    const value = String(values[key])
-    if (value === 'true' || value === 'false') read[name] = value === 'true'
+    const value = values[key]
+    if (value !== undefined) read[name] = !FALSE.test(String(value ?? ''))
   }
-  const first = Number(values.footnote_nr)
-  if (Number.isInteger(first) && first > 0) read.footnoteNr = first
+  if (WHOLE_NUMBER.test(String(values.footnote_nr))) read.footnoteNr = Number(values.footnote_nr)
   const levels = values.toc_levels === undefined ? undefined : readLevels(values.toc_levels)
   if (levels) read.tocLevels = levels
   const quotes = listOf(values.smart_quotes).map(character)
@@ -107,6 +106,10 @@ const FLAGS = [
   ['parse_span_html', 'parseSpanHtml'],
 ] as const
 
+/** Whatever else is written means yes. */
+const FALSE = /^\s*(?:false)?\s*$/i
+const WHOLE_NUMBER = /^\s*[+-]?\d+\s*$/
+
 /** Options that a text may set itself: `input`, `hard_wrap` and `gfm_quirks` come too late there. */
 export const TEXT_OPTION_NAMES: ReadonlySet<string> = new Set([
   ...['auto_ids', 'auto_id_prefix', 'footnote_backlink', 'footnote_nr', 'toc_levels'],
@@ -115,21 +118,19 @@ export const TEXT_OPTION_NAMES: ReadonlySet<string> = new Set([
 
 /** `2..3`, `1,3`, a list of numbers, or one. */
 function readLevels(value: unknown): ReadonlySet<number> | undefined {
-  const range = /^\s*(\d)\.\.(\d)\s*$/.exec(String(value))
-  const all = [1, 2, 3, 4, 5, 6]
-  const [, from = '', to = ''] = range ?? []
-  const listed = listOf(value).map(Number)
-  const levels = all.filter((level) =>
-    range ? Number(from) <= level && level <= Number(to) : listed.includes(level),
-  )
-  return levels.length > 0 ? new Set(levels) : undefined
+  const written = Array.isArray(value) ? value.join(',') : String(value)
+  const [, from, to] = /^\s*([1-6])\s*\.\.\s*([1-6])\s*$/.exec(written) ?? []
+  if (from !== undefined && to !== undefined) {
+    return new Set([1, 2, 3, 4, 5, 6].filter((level) => +from <= level && level <= +to))
+  }
+  return /^[1-6](?:,[1-6])*$/.test(written) ? new Set(written.split(',').map(Number)) : undefined
 }
 
 function readSymbols(values: Readonly<Record<string, unknown>>): TypographicSymbols {
   const symbols = { ...defaultOptions().typographicSymbols }
   for (const [key, value] of Object.entries(values)) {
     const name = key.replace('_space', 'Space')
-    if (isSymbol(name, symbols) && typeof value === 'string') symbols[name] = decodeEntities(value)
+    if (isSymbol(name, symbols)) symbols[name] = decodeEntities(String(value ?? ''))
   }
   return symbols
 }
@@ -154,7 +155,8 @@ function listOf(value: unknown): string[] {
   return entries.map((entry) => entry.trim()).filter((entry) => entry !== '')
 }
 
-/** `lsquo`, or a character. */
+/** `lsquo`, the number of a character, or a character. */
 function character(name: string): string {
+  if (/^\d{2,7}$/.test(name)) return decodeEntities(`&#${name};`)
   return /^\w+$/.test(name) ? decodeEntities(`&${name};`) : name
 }

@@ -29,8 +29,9 @@ export function parse(markdown: string, options?: Partial<KramdownOptions>): Par
   finishAll(tree.children, gathered, doc.options.input === 'GFM')
   const notes = footnotesBlock(gathered)
   const { contents, footnotes, headings } = gathered
-  if (footnotes) replace(footnotes, notes, tree)
-  else if (notes) tree.children.push(notes)
+  // A list that is in a footnote itself has no place for them.
+  const isPlaced = footnotes !== undefined && replace(footnotes, notes, tree)
+  if (!isPlaced && notes) tree.children.push(notes)
   nameHeadings(doc, headings)
   for (const { node } of headings) checkId(doc, node)
   const shown = headings.filter(({ isShown }) => isShown).map(({ node }) => node)

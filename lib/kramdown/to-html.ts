@@ -154,6 +154,8 @@ function written(properties: Properties): string {
 }
 
 function attributeName(property: string): string {
+  // Not `data-…`, which property-information takes it for.
+  if (/^data[a-z]/.test(property) && !Object.hasOwn(htmlSchema.property, property)) return property
   const known = Object.hasOwn(htmlSchema.property, property) && htmlSchema.property[property]
   return (known || find(htmlSchema, property))?.attribute ?? property
 }

@@ -26,12 +26,18 @@ export const attributeList: BlockConstruct = {
       const known = doc.attributeLists.get(name)
       const added = text.slice(start + name.length + 3, close)
       doc.attributeLists.set(name, parseAttributeList(added, known))
-      blocks.mark()
+      blocks.mark(undefined, isBelowList(blocks))
       return true
     }
     attach(blocks, { list: parseAttributeList(text.slice(start + 2, close)), start })
     return true
   },
+}
+
+/** Whether nothing but definitions stands between the line and an attribute list of a block above. */
+function isBelowList({ last, doc }: Blocks): boolean {
+  if (!last || !isContent(last)) return last?.type === 'definitionMark' && last.yields === true
+  return doc.knownDraft(last)?.hasListBelow === true
 }
 
 function attach(blocks: Blocks, placed: PlacedList): void {

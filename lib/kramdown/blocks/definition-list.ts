@@ -10,7 +10,7 @@ import { InlineText } from '../document/inline-text'
 import type { Lines } from '../document/lines'
 import type { DefinitionDescription, DefinitionList, DefinitionTerm } from '../nodes'
 import { isEndOfBlock } from './end-of-block'
-import { beginItem, endOf, type Item, readItemList } from './item'
+import { beginItem, endOf, type Item, readItemList, skipSpaces } from './item'
 import { endFirstText, hasMore } from './tight-items'
 
 interface Definition extends Item {
@@ -31,7 +31,7 @@ export const definitionList: BlockConstruct = {
     if (!term?.lines || term.hasListBelow) return false
     // One empty line may part a term from its definition, not two.
     const { to } = term.lines
-    if (afterBlank && (!lines.isEmpty(to) || lines.isBlank(to + 1))) return false
+    if (afterBlank && (!lines.isEmpty(to) || hasBlank(lines, to + 1, index))) return false
     if (afterBlank) blocks.children.pop()
     blocks.children.pop()
     const { definitions, endsBlank } = readDefinitions(blocks, afterBlank)
@@ -55,16 +55,25 @@ export const definitionList: BlockConstruct = {
   },
 }
 
+/** Whether one of the lines `from` to `to` (excluded) is blank. */
+function hasBlank(lines: Lines, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (lines.isBlank(index)) return true
+  return false
+}
+
 /** Each line of the paragraph is a term. */
 function terms({ doc, lines }: Blocks, { from, to }: LineRange): DefinitionTerm[] {
   const nodes: DefinitionTerm[] = []
   for (let line = from; line < to; line++) {
     const node: DefinitionTerm = { type: 'definitionTerm', children: [], data: { hName: 'dt' } }
     doc.place(node, lines.first(line), lines.end(line))
-    const { lists, after } = readItemList(lines.source, lines.first(line), lines.end(line))
+    const head = skipSpaces(lines.text, lines.first(line), lines.end(line))
+    const { lists, after } = readItemList(lines.source, head, lines.end(line))
     if (lists) doc.draftOf(node).lists = lists
-    const start = lists || line === from ? after : lines.start(line)
-    const text = InlineText.slice(lines.text, start, lines.end(line))
+    const text =
+      lists || line === from
+        ? InlineText.slice(lines.text, after, lines.end(line))
+        : lines.wholeText(line, line + 1)
     setText(doc, node, line === to - 1 ? text.trimEnd() : text)
     nodes.push(node)
   }

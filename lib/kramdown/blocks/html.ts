@@ -32,7 +32,8 @@ export const html: BlockConstruct = {
     blocks.push(node)
     // What holds no blocks leaves the rest of its line, blank or not.
     const isFlat = tag.selfClosing || isVoidElement(tag.name) || isVerbatimElement(tag.name)
-    moveTo(blocks, reader.at, isFlat && tag.attributes.markdown !== 'block')
+    const asksForBlocks = node.data.layout === 'blocks' || tag.attributes.markdown === 'block'
+    moveTo(blocks, reader.at, isFlat && !asksForBlocks)
     return true
   },
 }

@@ -57,7 +57,8 @@ export function endOf({ firstEnd, lines }: Item, children: readonly Nodes[]): nu
 
 const LIST_MARK = /^(?:[*+-]|\d+\.)[ \t]/
 
-function skipSpaces(text: string, from: number, end: number): number {
+/** @returns the offset of the first character from `from` on that is neither space nor tab */
+export function skipSpaces(text: string, from: number, end: number): number {
   let at = from
   while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++
   return text.charCodeAt(at) === 13 ? end : at

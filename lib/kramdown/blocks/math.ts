@@ -3,7 +3,6 @@
  * a + b
  * $$
  */
-import type { Paragraph } from 'mdast'
 import type { BlockConstruct } from '../document/blocks'
 import type { MathBlock } from '../nodes'
 import { trim } from '../syntax/white-space'
@@ -29,17 +28,12 @@ export const math: BlockConstruct = {
       ? readItemList(lines.source, lines.text.indexOf('{', end), lines.end(last))
       : undefined
     if (list ? list.after < lines.end(last) || !list.lists : rest !== '') return false
-    if (!list && !blocks.isBoundary(last + 1)) {
-      // The backslash is that of a formula which begins a paragraph.
-      if (escaped) lines.cut(index, lines.first(index) + 1)
-      return false
-    }
+    // The backslash makes it a formula within a paragraph.
+    if (escaped && !list) lines.cut(index, lines.first(index) + 1)
+    if (escaped) return false
+    if (!list && !blocks.isBoundary(last + 1)) return false
     const start = lines.first(index)
-    const value = trim(text.slice(open + 2, close))
-    // A backslash before it makes it a formula within a paragraph.
-    const node: Paragraph | MathBlock = escaped
-      ? { type: 'paragraph', children: [doc.place({ type: 'inlineMath', value }, start, end)] }
-      : { type: 'math', value }
+    const node: MathBlock = { type: 'math', value: trim(text.slice(open + 2, close)) }
     blocks.push(doc.place(node, start, end))
     if (list?.lists) doc.draftOf(node).lists = list.lists
     blocks.index = last + 1

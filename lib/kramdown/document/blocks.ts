@@ -13,7 +13,12 @@ export type Mark =
   | { readonly type: 'blank' }
   | { readonly type: 'endOfBlock' }
   /** A definition that no node stands for; attribute lists beside it go to what it defines, or nowhere. */
-  | { readonly type: 'definitionMark'; readonly lists?: PlacedList[] | undefined }
+  | {
+      readonly type: 'definitionMark'
+      readonly lists?: PlacedList[] | undefined
+      /** Whether a blank line takes its place. */
+      readonly yields?: boolean
+    }
 
 const BLANK: Mark = { type: 'blank' }
 const END_OF_BLOCK: Mark = { type: 'endOfBlock' }
@@ -188,6 +193,7 @@ export class Blocks {
       return
     }
     this.dropWaiting()
+    if (this.last?.type === 'definitionMark' && this.last.yields) this.children.pop()
     this.children.push(BLANK)
   }
 
@@ -246,14 +252,15 @@ export class Blocks {
    * Stands for a definition, which takes the attribute lists that waited.
    *
    * @param lists where they go, when they mean something there
+   * @param yields whether a blank line takes its place
    */
-  mark(lists?: PlacedList[]): void {
+  mark(lists?: PlacedList[], yields = false): void {
     if (lists) {
       lists.push(...this.waiting)
       this.waiting = []
     }
     this.dropWaiting()
-    this.children.push({ type: 'definitionMark', lists })
+    this.children.push({ type: 'definitionMark', lists, yields })
   }
 
   /** Ends the block before, as `^` does. */

@@ -73,13 +73,19 @@ export class HtmlReader {
 
   /** Opens an element, or reads it whole where its content is not HTML. */
   private enter(node: HtmlElement, tag: Tag, start: number): void {
-    if (tag.selfClosing || isVoidElement(tag.name)) {
-      node.data.isSelfClosing = !isVoidElement(tag.name) && this.ground.readBlocks !== undefined
+    if (isVerbatimElement(tag.name)) {
+      this.readVerbatim(node, tag, start)
       return
     }
     const model = this.modelOf(tag)
-    if (isVerbatimElement(tag.name)) this.readVerbatim(node, tag, start)
-    else if (model === 'spans') this.readSpans(node, tag, start)
+    if (tag.selfClosing || isVoidElement(tag.name)) {
+      // One that would hold Markdown is written with a closing tag.
+      const isWritten = !isVoidElement(tag.name) && this.ground.readBlocks !== undefined
+      node.data.isSelfClosing = isWritten && model === 'raw'
+      if (model === 'blocks') node.data.layout = 'blocks'
+      return
+    }
+    if (model === 'spans') this.readSpans(node, tag, start)
     else if (model === 'blocks') this.readBlocks(node, tag, start)
     else this.open.push({ node, tag, start })
   }

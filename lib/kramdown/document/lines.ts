@@ -153,6 +153,11 @@ export class Lines {
     return this.textFrom(this.first(from), from, to)
   }
 
+  /** The lines `from` to `to` (excluded), with the spaces before the first. */
+  wholeText(from: number, to: number): InlineText {
+    return this.textFrom(this.start(from) - (this.pads[from] ?? 0), from, to)
+  }
+
   /** @param start offset of the first character; before the line's own, spaces stand for padding */
   private textFrom(start: number, from: number, to: number): InlineText {
     const padding = Math.max(0, this.start(from) - start)

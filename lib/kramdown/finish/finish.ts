@@ -53,7 +53,7 @@ function finish(node: Nodes, gathered: Gathered, isGfm: boolean): void {
   }
   if (node.type === 'heading')
     gathered.headings.push({ node, isGfm, isShown: !gathered.isReplaced })
-  else checkId(doc, node)
+  else if (node !== gathered.contents) checkId(doc, node)
 }
 
 function isAutoIds(name: string): boolean {
@@ -81,7 +81,8 @@ function finishDraft(
   if (lists) addLists(doc, node, lists)
   if (node.type === 'list' && lists) {
     const asked = lists.flatMap(({ list }) => list.references)
-    if (asked.includes('toc')) gathered.contents ??= node
+    // One that asks for both is the first that is still wanted.
+    if (asked.includes('toc') && !gathered.contents) gathered.contents = node
     else if (asked.includes('footnotes')) gathered.footnotes ??= node
   }
   if (node.type === 'code') moveLanguage(node)
@@ -95,7 +96,7 @@ function moveLanguage(node: Code): void {
   const language = names.find((name) => name.startsWith('language-'))
   if (node.lang || language === undefined || !properties) return
   node.lang = language.slice('language-'.length)
-  const others = names.filter((name) => name !== language)
+  const others = names.toSpliced(names.indexOf(language), 1)
   if (others.length > 0) properties.className = others
   else delete properties.className
 }

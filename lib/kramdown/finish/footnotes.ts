@@ -9,8 +9,11 @@ export function footnotesBlock(gathered: Gathered): Footnotes | undefined {
   const { doc } = gathered
   // A footnote may call others: the list grows while it is read.
   for (const entry of doc.calledFootnotes) finishFootnote(entry, gathered)
-  for (const { name, start, references } of doc.footnotes.values()) {
-    if (references.length === 0) doc.warn('unused-footnote', start, { name })
+  for (const { name, start, node, references } of doc.footnotes.values()) {
+    if (references.length > 0) continue
+    doc.warn('unused-footnote', start, { name })
+    // It is not on the page, but options in it hold.
+    finishAll(node.children, { doc, headings: [], isReplaced: true }, false)
   }
   if (doc.calledFootnotes.length === 0) return undefined
   doc.calledFootnotes.forEach(({ references }, index) => {

@@ -20,14 +20,19 @@ export function nameHeadings(doc: Document, headings: readonly FoundHeading[]): 
   for (const { node, isGfm, isShown } of headings) {
     // Kramdown without GFM names those that it shows.
     if (idOf(node) !== undefined || (!isGfm && !isShown)) continue
-    const text = textOf(node)
-    const name = isGfm ? gfmName(text) : basicName(text)
+    const name = isGfm ? gfmName(textOf(node)) : basicName(basicText(doc, node))
     const counter = isGfm ? counters.gfm : counters.basic
     const count = counter.get(name) ?? 0
     counter.set(name, count + 1)
     const id = doc.options.autoIdPrefix + (count === 0 ? name : `${name}-${count}`)
     if (id !== '') addAttributes(node, { id })
   }
+}
+
+/** Where GFM is not the language at all, ids are made of the text as it is written. */
+function basicText(doc: Document, node: Heading): string {
+  if (doc.options.input === 'GFM') return textOf(node)
+  return doc.knownDraft(node)?.inline?.text.text ?? ''
 }
 
 /** What does not stay in GitHub's ids: neither letter, mark, number, `_`, `-`, space nor tab. */
@@ -59,9 +64,9 @@ function asciiName(text: string): string {
     .toLowerCase()
 }
 
-/** The text of a node and of all that it holds; calls of footnotes have none. */
+/** The text of a node and of all that it holds; calls of footnotes have none, nor have symbols. */
 function textOf(node: Nodes): string {
-  if (node.type === 'html') return ''
+  if (node.type === 'html' || (node.type === 'text' && node.data?.isSymbol)) return ''
   if (node.type === 'literal') return node.data?.written ?? node.value
   if ('value' in node) return node.value
   return 'children' in node ? node.children.map(textOf).join('') : ''

@@ -6,6 +6,7 @@
 import type { Heading, Link, List, ListItem, PhrasingContent } from 'mdast'
 import { addAttributes, classesOf, idOf } from '../document/attributes'
 import type { Document } from '../document/document'
+import { checkId } from './finish'
 
 interface Entry {
   readonly heading: Heading
@@ -22,6 +23,7 @@ export function fillTable(doc: Document, node: List, headings: readonly Heading[
   const entries = nest(headings.filter((heading) => isListed(doc, heading)))
   const id = idOf(node) ?? 'markdown-toc'
   addAttributes(node, { id })
+  checkId(doc, node)
   node.spread = false
   node.children = entries.map((entry) => item(entry, node.ordered === true, id))
   return entries.length > 0

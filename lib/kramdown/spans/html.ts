@@ -2,9 +2,9 @@
  * <b>text with *spans*</b> <br> <!-- comment -->
  */
 import { addAttributes } from '../document/attributes'
+import { literalText } from '../document/literal-text'
 import type { Attributes } from '../syntax/attribute-list'
 import { holdsSpans, isBlockElement, isVoidElement } from '../syntax/elements'
-import { decodeEntities } from '../syntax/entity'
 import { commentEnd, scanTag, type Tag } from '../syntax/tag'
 import { MAX_SPAN_DEPTH, type SpanConstruct, type Spans, type Stop } from './spans'
 
@@ -29,13 +29,21 @@ export const html: SpanConstruct = {
     if (!tag || spans.around.depth >= MAX_SPAN_DEPTH) return false
     if (tag.closing || isBlockElement(tag.name)) {
       warnText(spans, tag)
-      // Its entities are those of HTML.
-      spans.addText(decodeEntities(text.slice(pos, tag.end)), tag.end)
+      addAsText(spans, tag.end)
       return true
     }
     readElement(spans, tag)
     return true
   },
+}
+
+/** Its entities are those of HTML, and ids are made of it as it is written. */
+function addAsText(spans: Spans, end: number): void {
+  const { text, pos } = spans
+  const written = text.slice(pos, end)
+  if (written.includes('&'))
+    spans.addNode(spans.place(literalText(written, ''), pos, end), pos, end)
+  else spans.addText(written, end)
 }
 
 function readElement(spans: Spans, tag: Tag): void {

@@ -29,9 +29,9 @@ export function longestMatch(words: Trie, value: string, start: number): number 
   return found
 }
 
-/** @returns whether a character, which may be missing, goes on with a word */
+/** @returns whether a character, which may be missing, goes on with a word: letters of ASCII only do */
 export function isInWord(character: string | undefined): boolean {
   return character !== undefined && WORD.test(character)
 }
 
-const WORD = /[\p{L}\p{M}\p{N}_]/u
+const WORD = /\w/
