@@ -34,7 +34,8 @@ export function subscribeMetadata(path: string, number: number, facts: SiteFacts
  * @param number 1-based
  */
 export async function SubscribePage({ first, number }: { first: string; number: number }) {
-  const { feeds: all, sections, themes } = await getSite()
+  const { feeds: known, sections, themes } = await getSite()
+  const all = known.filter(({ isOffered }) => isOffered)
   const feeds = onDirectoryPage(all, number)
   const ofAll = feeds.filter(({ subject }) => subject === undefined)
   const themePaths = new Set(themes.map(({ path }) => path))

@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadSite, type SiteFeed } from '@/lib/site'
 import { article, folderOf } from '@/lib/site/testing/folder'
-import { jekyllId, writeFeed } from './feed'
-
-// What Jekyll 4.3 says of the same files.
-test.each([
-  ['/actualites/x/', 'content/actualites/x.md', '/actualites/x'],
-  ['/2019/03/01/x.html', 'content/_posts/2019-03-01-x.md', '/2019/03/01/x'],
-  ['/notes/y', 'content/_notes/y.md', '/notes/y'],
-  ['/publications/autre/', 'content/_notes/y.md', '/publications/y'],
-  ['/x.html', 'x.markdown', '/x'],
-])('the id of %s is %s', (path, file, id) => {
-  expect(jekyllId({ path, file })).toBe(id)
-})
+import { writeFeed } from './feed'
 
 /** The feed of a site of one article, with these keys and this text. */
 function feedOf(keys: string, text: string, format: SiteFeed['format']): string {

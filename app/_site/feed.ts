@@ -37,7 +37,7 @@ function feedTitle({ subject }: Pick<SiteFeed, 'subject'>, { name }: SiteFacts):
 export function feedLinks(target: Target, { feeds, facts, sections }: Site): FeedLinks {
   const home = homeOf(target, sections)
   const links: FeedLinks = {}
-  for (const feed of feeds.filter((one) => one.home === home)) {
+  for (const feed of feeds.filter((one) => one.home === home && one.isOffered)) {
     const link = { url: encodedAddress(feed.path), title: feedTitle(feed, facts) }
     links[feedType(feed)] = [...(links[feedType(feed)] ?? []), link]
   }
@@ -75,21 +75,11 @@ export function writeFeed(feed: SiteFeed, { facts }: Pick<Site, 'facts'>): strin
     author: facts.author,
     entries: feed.documents.map((document) => {
       const url = absolute(document.path)
-      const id = feed.ids === 'address' ? url : absolute(jekyllId(document))
+      const id = feed.ids === 'address' ? url : absolute(document.id)
       return { id, url, ...entryOf(document, absolute) }
     }),
   }
   return formats[feed.format].write(content)
-}
-
-/**
- * What Jekyll calls the `id` of a document: the folder of its address, and the name of its file
- * without date and extension. Programs know by it what they have shown already.
- */
-export function jekyllId({ path, file }: Pick<Document, 'path' | 'file'>): string {
-  const folder = path.replace(/[^/]+\/?$/, '')
-  const name = file.replace(/^.*\//s, '').replace(/\.[^.]+$/, '')
-  return folder + name.replace(/^\d{2,4}-\d{1,2}-\d{1,2}-(?=.)/, '')
 }
 
 type EntryText = Omit<FeedEntry, 'id' | 'url'>

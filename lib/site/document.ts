@@ -87,6 +87,8 @@ export interface SiteText {
 
 /** One document of a section: an article, an event, a press release … */
 export interface Document extends SiteText {
+  /** What Jekyll calls its `id`, as feeds write it: by it, programs know what they have shown already. */
+  readonly id: string
   /** Jekyll's slug of the file's name. */
   readonly slug: string
   /** Name of its section: the label of its collection. */

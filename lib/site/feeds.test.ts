@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadSite } from './load'
 import { article, folderOf } from './testing/folder'
+import { jekyllId } from './text'
 
 const feedsIn = (files: Readonly<Record<string, string>>) => {
   const { feeds } = loadSite(folderOf(files))
@@ -75,17 +76,69 @@ test('a site without articles has an empty feed, not none: subscribers keep thei
   })
 })
 
-test('the feed of a site with posts has posts alone, as jekyll-feed writes it; categories that are named have theirs', () => {
+test('the feed of a site with posts has posts alone, as jekyll-feed writes it', () => {
   const feeds = feedsIn({
-    'content/_config.yml':
-      'title: T\ncollections: { notes: { output: true } }\nfeed: { categories: [Vie publique] }\n',
+    'content/_config.yml': 'title: T\ncollections: { notes: { output: true } }\n',
     'content/_posts/2024-03-01-un.md': '---\ncategories: [Vie publique]\n---\n',
     'content/_posts/2024-03-02-deux.md': '---\ncategories: [Seule]\n---\n',
     'content/_notes/une.md': dated('2024-05-01'),
+    'content/_notes/autre.md': dated('2024-05-01'),
   })
   const byPath = new Map(feeds.map(({ path, documents }) => [path, documents]))
   expect(byPath.get('/feed.xml')).toEqual(['deux', 'un'])
-  expect(byPath.get('/feed/notes.xml')).toEqual(['une'])
-  expect(byPath.get('/feed/vie-publique.xml')).toEqual(['un'])
+  expect(byPath.get('/feed/notes.xml')).toEqual(['une', 'autre'])
   expect(byPath.has('/feed/seule.xml')).toBe(false)
+})
+
+// What jekyll-feed 0.17 writes of the same folder; its addresses are words as they are written.
+test('categories and tags that the configuration names have feeds at the addresses of jekyll-feed', () => {
+  const files = {
+    'content/_posts/2024-03-01-un.md': '---\ncategories: [Vie publique]\ntags: [IA, Été]\n---\n',
+    'content/_posts/2024-03-02-deux.md': '---\ntags: [ia, open_data]\n---\n',
+    'content/_notes/une.md': dated('2024-05-01', 'categories: [Brèves]\n'),
+  }
+  const asked = (feed: string) => {
+    const config = `title: T\ncollections: { notes: { output: true } }\nfeed: { ${feed} }\n`
+    const { feeds } = loadSite(folderOf({ ...files, 'content/_config.yml': config }))
+    return feeds
+      .filter(({ isOffered }) => !isOffered)
+      .map(({ path, documents }) => [path, documents.map(({ slug }) => slug).join(' ')])
+  }
+  expect(asked('')).toEqual([])
+  expect(asked('categories: [Vie publique]')).toEqual([['/feed/Vie publique.xml', 'un']])
+  expect(asked('collections: { notes: { categories: [Brèves] } }')).toEqual([
+    ['/feed/notes/Brèves.xml', 'une'],
+  ])
+  expect(asked('categories: [Rien]')).toEqual([['/feed/Rien.xml', '']])
+  expect(asked('tags: true')).toEqual([
+    ['/feed/by_tag/open_data.xml', 'deux'],
+    ['/feed/by_tag/IA.xml', 'deux un'],
+  ])
+  expect(asked('tags: { path: /t/, except: [IA] }')).toEqual([['/t/open_data.xml', 'deux']])
+  expect(asked('tags: { only: [IA] }')).toEqual([['/feed/by_tag/IA.xml', 'deux un']])
+  expect(asked('tags: false, categories: x, collections: [notes]')).toEqual([])
+})
+
+// What Jekyll 4.3 and jekyll-feed 0.17 say of the same files.
+test.each([
+  ['/actualites/x/', 'x', '/actualites/x'],
+  ['/2019/03/01/x.html', 'x', '/2019/03/01/x'],
+  ['/publications/autre/', 'y', '/publications/y'],
+  ['/x.html', 'x', '/x'],
+  ['/2024/03/02/mon-slug-été.html', 'Mon slug été', '/2024/03/02/Mon%20slug%20%C3%A9t%C3%A9'],
+  ['/2024/e%CC%81te%CC%81.html', 'e\u0301te\u0301', '/2024/%C3%A9t%C3%A9'],
+  ['/2024/crochet-a+b.html', '[crochet] {x} a+b', '/2024/%5Bcrochet%5D%20%7Bx%7D%20a+b'],
+])('at %s, the id of « %s » is %s', (path, slug, id) => {
+  expect(jekyllId(path, slug)).toBe(id)
+})
+
+test('the id of a document has the slug of its front matter, or the name of its file without date', () => {
+  const { documents } = loadSite(
+    folderOf({
+      'content/_config.yml': 'title: T\nbaseurl: /base\n',
+      'content/_posts/2024-03-01-un.md': '---\n---\n',
+      'content/_posts/2024-03-02-deux.md': '---\nslug: Autre\n---\n',
+    }),
+  )
+  expect(documents.map(({ id }) => id)).toEqual(['/base/2024/03/02/Autre', '/base/2024/03/01/un'])
 })

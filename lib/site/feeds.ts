@@ -1,24 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isHash, isList, type JekyllConfig, type Value } from '@/lib/jekyll'
+import { isHash, type JekyllConfig, type Value } from '@/lib/jekyll'
 import type { Document } from './document'
+import { askedFeeds, type FeedAt, pathOf, tagsFolder, textAt } from './jekyll-feeds'
 import type { Section } from './section'
 import type { Theme } from './themes'
 import { themeSlug } from './words'
 
 /** A feed of the site. */
-export interface SiteFeed {
-  /** Decoded, from the root of the site: `/feed.xml`. */
-  readonly path: string
+export interface SiteFeed extends FeedAt {
   readonly format: 'atom' | 'rss' | 'json'
-  /** What it is about: a section, a theme, a category; the whole site when nothing is said. */
-  readonly subject: string | undefined
-  /** Address of the page that lists the same. */
-  readonly home: string
-  /** Newest first, all of them dated and public. */
-  readonly documents: readonly Document[]
   /** What its entries are known by: Jekyll's `id`, or their address. */
   readonly ids: 'jekyll' | 'address'
+  /** Whether pages lead to it: not where another address has the same. */
+  readonly isOffered: boolean
 }
 
 /** A template of a feed at the root of a folder: Jekyll writes it at the address of its name. */
@@ -54,7 +49,6 @@ export function feedsOf({ base, config, sections, themes, own }: FeedSources): r
   const said = isHash(config.data.feed) ? config.data.feed : undefined
   const limit = Number(said?.posts_limit ?? POSTS_LIMIT) || POSTS_LIMIT
   const whole = wholeOf(sections)
-  const asked = new Set(isList(said?.categories) ? said.categories.map(String).map(themeSlug) : [])
   const site = {
     subject: undefined,
     home: `${base}/`,
@@ -63,8 +57,8 @@ export function feedsOf({ base, config, sections, themes, own }: FeedSources): r
   const ofSection = (section: Section) => ({
     ...{ subject: section.title, home: section.path, documents: section.documents },
   })
-  const tagsPath = folderPath(textAt(said?.tags, 'path') ?? '/feed/by_tag')
-  const feeds: readonly Pick<SiteFeed, 'path' | 'subject' | 'home' | 'documents'>[] = [
+  const tagsPath = tagsFolder(said?.tags)
+  const feeds: readonly FeedAt[] = [
     { path: pathOf(textAt(said, 'path') ?? '/feed.xml'), ...site },
     ...sections.map((section) => ({
       path: pathOf(collectionPath(said?.collections, section) ?? `/feed/${section.name}.xml`),
@@ -73,30 +67,38 @@ export function feedsOf({ base, config, sections, themes, own }: FeedSources): r
     ...themes.map(({ name, slug, path, documents }) => ({
       ...{ path: `${tagsPath}${slug}.xml`, subject: name, home: path, documents },
     })),
-    ...whole
-      .flatMap((section) => categoriesOf(section, asked))
-      .map(({ section, slug, name, documents }) => ({
-        ...{ path: `/feed/${slug}.xml`, subject: name, home: section.path, documents },
-      })),
+    ...whole.flatMap(categoriesOf).map(({ section, slug, name, documents }) => ({
+      ...{ path: `/feed/${slug}.xml`, subject: name, home: section.path, documents },
+    })),
   ]
   const all: readonly SiteFeed[] = [
     ...own.map(({ name, format }): SiteFeed => {
       const section = sections.find((one) => name.split('.').includes(one.name))
       const ids = format === 'rss' ? 'address' : 'jekyll'
-      return { path: `/${name}`, format, ids, ...(section ? ofSection(section) : site) }
+      return { path: `/${name}`, format, ids, ...offered, ...(section ? ofSection(section) : site) }
     }),
-    ...feeds.map((feed): SiteFeed => ({ ...feed, format: 'atom', ids: 'jekyll' })),
-    { path: '/rss.xml', format: 'rss', ids: 'jekyll', ...site },
-    { path: '/feed.json', format: 'json', ids: 'jekyll', ...site },
+    ...feeds.map((feed): SiteFeed => ({ ...feed, format: 'atom', ids: 'jekyll', ...offered })),
+    { path: '/rss.xml', format: 'rss', ids: 'jekyll', ...offered, ...site },
+    { path: '/feed.json', format: 'json', ids: 'jekyll', ...offered, ...site },
+    ...askedFeeds(said, whole, sections).map(
+      (feed): SiteFeed => ({ ...feed, format: 'atom', ids: 'jekyll', isOffered: false }),
+    ),
   ]
   const byPath = new Map(
     all.toReversed().map((feed) => [feed.path, { ...feed, path: base + feed.path }]),
   )
-  return [...byPath.values()]
-    .toReversed()
-    .map((feed) => ({ ...feed, documents: newest(feed.documents, limit) }))
-    .filter(({ documents, subject }) => documents.length > 0 || subject === undefined)
+  return (
+    [...byPath.values()]
+      .toReversed()
+      .map((feed) => ({ ...feed, documents: newest(feed.documents, limit) }))
+      // Subscribers keep what the configuration asks for, even while it is empty.
+      .filter(({ documents, subject, isOffered }) => {
+        return documents.length > 0 || subject === undefined || !isOffered
+      })
+  )
 }
+
+const offered = { isOffered: true } as const
 
 /** The sections of the feed of the whole site: posts, as subscribers had them, or else the news. */
 function wholeOf(sections: readonly Section[]): readonly Section[] {
@@ -110,8 +112,14 @@ function wholeOf(sections: readonly Section[]): readonly Section[] {
 function newest(documents: readonly Document[], limit: number): readonly Document[] {
   return documents
     .filter(({ date, redirectTo, isPublic }) => date && redirectTo === undefined && isPublic)
-    .sort((a, b) => (b.date?.time ?? 0) - (a.date?.time ?? 0))
+    .sort((a, b) => (b.date?.time ?? 0) - (a.date?.time ?? 0) || laterFile(a, b))
     .slice(0, limit)
+}
+
+/** Of one moment, as jekyll-feed has them: posts by their names, documents of collections the other way. */
+function laterFile(a: Document, b: Document): number {
+  if (a.section !== b.section || a.section === 'posts') return 0
+  return a.file < b.file ? 1 : -1
 }
 
 interface Category {
@@ -121,8 +129,7 @@ interface Category {
   readonly documents: Document[]
 }
 
-/** @param asked slugs of categories that the configuration names: they have a feed in any case */
-function categoriesOf(section: Section, asked: ReadonlySet<string>): readonly Category[] {
+function categoriesOf(section: Section): readonly Category[] {
   const categories = new Map<string, Category>()
   for (const document of section.documents) {
     for (const name of document.categories) {
@@ -133,26 +140,12 @@ function categoriesOf(section: Section, asked: ReadonlySet<string>): readonly Ca
     }
   }
   return [...categories.values()].filter(
-    ({ slug, documents }) =>
-      slug !== '' && (documents.length >= FEWEST_DOCUMENTS || asked.has(slug)),
+    ({ slug, documents }) => slug !== '' && documents.length >= FEWEST_DOCUMENTS,
   )
 }
 
 function collectionPath(collections: Value | undefined, { name }: Section): string | undefined {
   return isHash(collections) ? textAt(collections[name], 'path') : undefined
-}
-
-function textAt(value: Value | undefined, key: string): string | undefined {
-  const text = isHash(value) ? value[key] : undefined
-  return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined
-}
-
-function pathOf(written: string): string {
-  return `/${written.replace(/^\/+/, '')}`
-}
-
-function folderPath(written: string): string {
-  return `${pathOf(written).replace(/\/+$/, '')}/`
 }
 
 /**

@@ -50,6 +50,7 @@ export function toDocument(item: JekyllItem, matter: FrontMatter, making: Making
   const place = placeIn(text)
   return {
     ...text,
+    id: jekyllId(text.path, typeof item.data.slug === 'string' ? item.data.slug : text.title),
     slug: slugOf(item.file),
     section: item.collection ?? '',
     date: dateOf(item),
@@ -114,6 +115,20 @@ function toText(
 /** @returns whether a front matter says that it is a draft, whatever Jekyll makes of it */
 export function saysDraft({ brouillon, draft }: FrontMatter): boolean {
   return brouillon === true || draft === true
+}
+
+/**
+ * @param path address of a document
+ * @param slug of its front matter, or else the name of its file without date and extension
+ * @returns the folder of the address, and the slug; letters composed and encoded, as jekyll-feed has them
+ */
+export function jekyllId(path: string, slug: string): string {
+  const id = encodedAddress(path.replace(/[^/]+\/?$/, '') + slug)
+  return id
+    .replace(/[a-z]?(?:%[89a-f][\da-f])+/gi, (letters) =>
+      encodeURIComponent(decoded(letters).normalize('NFC')),
+    )
+    .replace(/[[\]]/g, encodeURIComponent)
 }
 
 /** What is above `<!--more-->`, or else Jekyll's excerpt: the first paragraph. */

@@ -4,6 +4,7 @@ import type { Document, DocumentBody, Page, Section, Theme } from '@/lib/site'
 export function documentOf(given: Partial<Document> & { readonly slug: string }): Document {
   return {
     ...textOf(`/actualites/${given.slug}/`, given.slug),
+    id: `/actualites/${given.slug}`,
     section: 'actualites',
     date: { time: Date.parse('2024-03-01'), day: '2024-03-01', iso: '2024-03-01' },
     images: [],
