@@ -76,6 +76,7 @@ Le texte.
   expect(articles).toEqual([
     {
       base: '',
+      id: '/publications/mon%20article',
       slug: 'mon-article',
       path: '/publications/mon-article',
       file: expect.stringMatching(/content\/actualites\/2018-01-02-mon article\.md$/),
