@@ -4,7 +4,7 @@ import { ApiError, api, type Conflict } from './api'
 import { forgetDraft, keepDraft } from './kept'
 
 /** How long a pause is, in milliseconds. */
-const PAUSE = 200
+const PAUSE = 150
 
 /** A text that is being written. */
 export interface DraftState {

@@ -10,6 +10,7 @@ export function excerptOf(body: string, separator: string): string {
   const tail = at < 0 ? '' : body.slice(at + separator.length)
   if (tail === '') return at < 0 ? body : body.slice(0, at)
   const head = closed(body.slice(0, at))
+  if (!head.includes('[')) return head
   const definitions = [...tail.matchAll(/^ {0,3}(\[[^\]\n]+\])(:.+)$/gm)]
     .filter(([, label = '']) => head.includes(label))
     .map(([, label = '', target = '']) => `\n${label}${target}`)

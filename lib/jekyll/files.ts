@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { JekyllProblem } from './types'
 
@@ -46,8 +46,13 @@ export function siteFiles(folder: string, drafts: Drafts = noDrafts): SiteFiles 
     problems.set(file, problemOf(code, file, facts))
   }
 
+  /** Where files and folders that are no links stand, of folders that were listed. */
+  const places = new Map<string, string>()
+
   /** Where a path really leads, when that is inside the site. */
   const locate = (path: string): string | undefined => {
+    const place = places.get(path)
+    if (place !== undefined) return place
     // Any file of the folder may be asked for: it is no reason to ship them all with the server.
     const real = realPath(join(/*turbopackIgnore: true*/ folder, path))
     if (real === undefined || root === undefined) return undefined
@@ -65,15 +70,21 @@ export function siteFiles(folder: string, drafts: Drafts = noDrafts): SiteFiles 
       !statSync(/*turbopackIgnore: true*/ real, { throwIfNoEntry: false })?.isDirectory()
     )
       return []
-    let names: string[]
+    let entries: Dirent[]
     try {
-      names = readdirSync(/*turbopackIgnore: true*/ real)
+      entries = readdirSync(/*turbopackIgnore: true*/ real, { withFileTypes: true })
     } catch (error) {
       report('unreadable', path, { reason: codeOf(error) })
       return []
     }
-    return names.sort(compareNames).flatMap((name): Entry[] => {
+    return entries.sort(byName).flatMap((entry): Entry[] => {
+      const { name } = entry
       const child = path === '' ? name : `${path}/${name}`
+      const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : undefined
+      if (kind) {
+        places.set(child, join(real, name))
+        return [{ name, kind }]
+      }
       const target = locate(child)
       if (target === undefined) {
         if (!problems.has(child)) report('link-nowhere', child)
@@ -105,11 +116,17 @@ export function siteFiles(folder: string, drafts: Drafts = noDrafts): SiteFiles 
     const draft = drafts.get(path)
     if (draft !== undefined) return { text: draft.replace(/^\uFEFF/, '') }
     const real = locate(path)
-    const size = facts(path)?.bytes
-    if (real === undefined || size === undefined) return undefined
-    if (size > limits.bytes) return { problem: problemOf('too-large', path, { bytes: size }) }
+    const found = facts(path)
+    if (real === undefined || found === undefined) return undefined
+    const { bytes } = found
+    if (bytes > limits.bytes) return { problem: problemOf('too-large', path, { bytes }) }
+    const stamp = `${found.modified} ${bytes}`
+    const last = known.get(real)
+    if (last?.stamp === stamp) return { text: last.text }
     try {
-      return decode(path, readFileSync(/*turbopackIgnore: true*/ real))
+      const read = decode(path, readFileSync(/*turbopackIgnore: true*/ real))
+      if (read.text !== undefined) known.set(real, { stamp, text: read.text })
+      return read
     } catch (error) {
       return { problem: problemOf('unreadable', path, { reason: codeOf(error) }) }
     }
@@ -124,6 +141,9 @@ export function siteFiles(folder: string, drafts: Drafts = noDrafts): SiteFiles 
     },
   }
 }
+
+/** What was read last of each file, by its place: while somebody writes, all but one are as they were. */
+const known = new Map<string, { readonly stamp: string; readonly text: string }>()
 
 /** Texts by path, relative to the folder of the site, with `/`. */
 export type Drafts = ReadonlyMap<string, string>
@@ -150,6 +170,10 @@ export function problemOf(
   facts: JekyllProblem['facts'] = {},
 ): JekyllProblem {
   return { code, file, line: 1, column: 1, facts }
+}
+
+function byName(a: Dirent, b: Dirent): number {
+  return compareNames(a.name, b.name)
 }
 
 /** @returns the order of the bytes of two names, which is that of Ruby */

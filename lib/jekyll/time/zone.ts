@@ -13,10 +13,22 @@ export type Fields = readonly [
 const firstInstant = Date.UTC(1583, 0, 1)
 const formats = new Map<string, Intl.DateTimeFormat>()
 
+/** What was last found, by zone and instant: a site has as many dates each time that it is read. */
+const offsets = new Map<string, number>()
+const mostOffsets = 50_000
+
 /** @returns the offset of a zone at an instant, in seconds east of UTC; 0 for a zone that does not exist */
 export function offsetAt(milliseconds: number, zone: string): number {
   // Before the calendar of today, `Intl` counts in the one before it.
   if (milliseconds < firstInstant) return offsetAt(firstInstant, zone)
+  const key = `${milliseconds} ${zone}`
+  const offset = offsets.get(key) ?? findOffset(milliseconds, zone)
+  if (offsets.size >= mostOffsets) offsets.clear()
+  offsets.set(key, offset)
+  return offset
+}
+
+function findOffset(milliseconds: number, zone: string): number {
   const fields = new Map(
     format(zone)
       .formatToParts(milliseconds)
@@ -46,9 +58,9 @@ export function inZone(milliseconds: number, zone: string): RubyTime {
 export function localTime(fields: Fields, zone: string): RubyTime {
   const wall = utc(fields)
   const day = 86_400_000
-  const offsets = [offsetAt(wall + day, zone), offsetAt(wall - day, zone)]
-  const found = offsets.find((seconds) => offsetAt(wall - seconds * 1000, zone) === seconds)
-  return inZone(wall - (found ?? Math.min(...offsets)) * 1000, zone)
+  const around = [offsetAt(wall + day, zone), offsetAt(wall - day, zone)]
+  const found = around.find((seconds) => offsetAt(wall - seconds * 1000, zone) === seconds)
+  return inZone(wall - (found ?? Math.min(...around)) * 1000, zone)
 }
 
 /** @returns the abbreviation of a zone at an instant (`CET`), or `+03` for a zone that has none */
