@@ -10,11 +10,6 @@ import {
 import { env } from '@/lib/env'
 import { renderPage } from './render'
 
-/** Whether there is an editor here: on this machine, and on previews where it is configured. */
-export const editor: 'local' | 'remote' | undefined = env.development
-  ? 'local'
-  : remoteOf(env) && 'remote'
-
 /** Answers one request of the editor's page. */
 export async function handleEditor(action: string, request: Request): Promise<Response> {
   const remote = remoteOf(env)

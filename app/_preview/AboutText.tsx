@@ -1,8 +1,8 @@
 import { ArticleCard } from '@/components/ArticleCard'
 import { PreviewNotice } from '@/components/preview/PreviewNotice'
 import { countWords, textOfTree, toHast } from '@/lib/markdown'
-import { editUrl } from '@/lib/repository'
 import { type Document, isDocument, type Page } from '@/lib/site'
+import { whereToEdit } from '../_editor/where'
 import { documentMetadata } from '../_site/metadata'
 import { getSite } from '../_site/site'
 import { listed } from '../_site/text'
@@ -10,7 +10,7 @@ import { counted } from './counted'
 
 /** What its editors want to know of a text, and where they change it. */
 export function AboutText({ text }: { text: Document | Page }) {
-  const edit = editUrl(text.file)
+  const edit = whereToEdit(text.file)
   const { tree } = toHast(text.body.text, { format: text.body.format, language: text.language })
   return (
     <PreviewNotice label="Ce texte">

@@ -1,7 +1,8 @@
 import { langOf } from '@/components/language'
 import { PreviewLink } from '@/components/preview/PreviewLink'
 import { env } from '@/lib/env'
-import { baseOfBranch, type Change, changesSince, editUrl } from '@/lib/repository'
+import { baseOfBranch, type Change, changesSince } from '@/lib/repository'
+import { whereToEdit } from '../_editor/where'
 import { getSite } from '../_site/site'
 
 const kinds = { new: 'Nouveau', changed: 'Modifié', removed: 'Retiré' } as const
@@ -26,7 +27,7 @@ export async function BranchChanges() {
       {shown.map(({ file, kind }) => {
         const text = texts.get(file)
         const href = text?.path ?? brokenPaths.get(file)
-        const edit = kind === 'removed' ? undefined : editUrl(file)
+        const edit = kind === 'removed' ? undefined : whereToEdit(file)
         return (
           <li key={file}>
             {href ? (

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { cmsConfig, uploadsOf } from '@/lib/edit'
 import { loadSite, settingsOf } from '@/lib/site'
 import type { Command } from '../terminal'
@@ -15,7 +13,7 @@ export const cmsConfigCommand: Command = (_, { output, environment }) => {
     cmsConfig({
       settings,
       site: loadSite({ ...settings, everything: true }),
-      uploads: uploadsOf(settings, existsSync(join(settings.content, 'uploads'))),
+      uploads: uploadsOf(settings),
       repository: commit ? `${commit.owner}/${commit.repository}` : 'owner/name',
       branch: baseBranch,
     }),

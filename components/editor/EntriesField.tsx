@@ -1,8 +1,16 @@
 import { type DragEvent, useState } from 'react'
+import { basePath } from '@/lib/base-path'
 import type { FieldValue } from '@/lib/edit'
 import { Button } from '../Button'
 import { api, type Uploaded } from './api'
-import { alternativeKey, type Entry, entriesOf, saysAlternative, weight } from './images'
+import {
+  alternativeKey,
+  type Entry,
+  entriesOf,
+  saysAlternative,
+  showFromDesk,
+  weight,
+} from './images'
 
 const kinds = {
   images: {
@@ -70,7 +78,12 @@ export function EntriesField({
             <li key={at}>
               {kind === 'images' && typeof entry.image === 'string' && (
                 // biome-ignore lint/performance/noImgElement: a thumbnail of what is on this machine
-                <img src={entry.image} alt="" className="ed-thumbnail" />
+                <img
+                  src={entry.image.startsWith('/') ? basePath + entry.image : entry.image}
+                  alt=""
+                  className="ed-thumbnail"
+                  onError={({ currentTarget }) => showFromDesk(currentTarget)}
+                />
               )}
               <EntryText
                 name={`Adresse, ${name}`}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { showFromDesk } from './images'
 
 /** The page as it will be, in a frame of its own: it has its own width, and no script runs in it. */
 export function PagePreview({
@@ -19,6 +20,9 @@ export function PagePreview({
     const main = page.querySelector('main')
     // The server's own HTML, through the allow-list of the site.
     if (main) main.innerHTML = html
+    for (const image of page.querySelectorAll('img')) {
+      image.addEventListener('error', () => showFromDesk(image), { once: true })
+    }
     setReady(true)
   }, [html])
 

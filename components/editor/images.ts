@@ -1,4 +1,6 @@
+import { basePath } from '@/lib/base-path'
 import type { FieldMap, FieldValue } from '@/lib/edit'
+import { apiPath } from './addresses'
 
 /** One entry of a list of images or files. */
 export type Entry = FieldMap
@@ -34,6 +36,15 @@ export function missingAlternatives(opening: FieldMap, fields: FieldMap): string
   return isMissing
     ? 'Avant d’enregistrer, dites ce que chaque image ajoutée apporte à qui ne la voit pas, ou qu’elle ne fait que décorer.'
     : ''
+}
+
+/** An image that was brought to the repository is not served by this deployment: the desk has it. */
+export function showFromDesk(image: HTMLImageElement): void {
+  const address = new URL(image.src, window.location.href)
+  const path = decodeURI(address.pathname.slice(basePath.length))
+  if (address.origin !== window.location.origin || !path.startsWith('/uploads/')) return
+  image.removeAttribute('srcset')
+  image.src = apiPath('fichier', path)
 }
 
 /** @returns « 320 Ko », « 2,4 Mo » */

@@ -49,6 +49,7 @@ export function unreadFiles(settings: Settings, read: ReadonlySet<string>): Prob
   const folders = foldersOf(settings.content)
   return filesBelow(settings.content).flatMap((path) => {
     const file = relative(process.cwd(), `${settings.content}${path}`)
+    if (settings.drafts?.has(file) && settings.drafts.get(file) === undefined) return []
     const found = unread(path.slice(1), folders, read.has(file))
     if (!found) return []
     const finding = { ...start, ...found }

@@ -1,4 +1,5 @@
-import { relative } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants'
 import { env } from '../env'
@@ -43,6 +44,8 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
   env: {
     PREVIEW: preview ? 'true' : '',
     BASE_PATH: basePath,
+    // Where editors bring images to: the functions of a host have none to look for.
+    OWN_UPLOADS: existsSync(join(env.contentFolder, 'uploads')) ? 'true' : '',
     ENHANCEMENTS: JSON.stringify(enhancementFiles),
   },
   // Hundreds of megabytes, read while the site is built and served as files: no function needs them.

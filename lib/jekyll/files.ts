@@ -102,8 +102,10 @@ export function siteFiles(folder: string, drafts: Drafts = noDrafts): SiteFiles 
   }
 
   const facts = (path: string) => {
-    const draft = drafts.get(path)
-    if (draft !== undefined) return { bytes: Buffer.byteLength(draft), modified: 0 }
+    if (drafts.has(path)) {
+      const draft = drafts.get(path)
+      return draft === undefined ? draft : { bytes: Buffer.byteLength(draft), modified: 0 }
+    }
     const real = locate(path)
     const stats =
       real === undefined
@@ -113,8 +115,10 @@ export function siteFiles(folder: string, drafts: Drafts = noDrafts): SiteFiles 
   }
 
   const read = (path: string): FileText | undefined => {
-    const draft = drafts.get(path)
-    if (draft !== undefined) return { text: draft.replace(/^\uFEFF/, '') }
+    if (drafts.has(path)) {
+      const draft = drafts.get(path)
+      return draft === undefined ? draft : { text: draft.replace(/^\uFEFF/, '') }
+    }
     const real = locate(path)
     const found = facts(path)
     if (real === undefined || found === undefined) return undefined
@@ -145,21 +149,25 @@ export function siteFiles(folder: string, drafts: Drafts = noDrafts): SiteFiles 
 /** What was read last of each file, by its place: while somebody writes, all but one are as they were. */
 const known = new Map<string, { readonly stamp: string; readonly text: string }>()
 
-/** Texts by path, relative to the folder of the site, with `/`. */
-export type Drafts = ReadonlyMap<string, string>
+/** Texts by path, relative to the folder of the site, with `/`; `undefined` for a file that is gone. */
+export type Drafts = ReadonlyMap<string, string | undefined>
 
 const noDrafts: Drafts = new Map()
 
-/** What a folder of the disk holds, and the files to come in it. */
+/** What a folder of the disk holds, with the files to come in it, without those that are gone. */
 function withDrafts(entries: readonly Entry[], folder: string, drafts: Drafts): readonly Entry[] {
   const prefix = folder === '' ? '' : `${folder}/`
   const names = new Map(entries.map((entry) => [entry.name, entry]))
-  for (const path of drafts.keys()) {
+  let isSame = true
+  for (const [path, text] of drafts) {
     if (!path.startsWith(prefix)) continue
     const [name = '', ...below] = path.slice(prefix.length).split('/')
-    if (!names.has(name)) names.set(name, { name, kind: below.length > 0 ? 'folder' : 'file' })
+    const isGone = text === undefined && below.length === 0
+    if (isGone ? !names.delete(name) : text === undefined || names.has(name)) continue
+    if (!isGone) names.set(name, { name, kind: below.length > 0 ? 'folder' : 'file' })
+    isSame = false
   }
-  if (names.size === entries.length) return entries
+  if (isSame) return entries
   return [...names.values()].sort((a, b) => compareNames(a.name, b.name))
 }
 

@@ -178,7 +178,7 @@ function readFolder(folder: string, settings: Settings, above?: Hash): Folder {
 }
 
 /** By path relative to the folder. */
-function draftsIn(folder: string, { drafts }: Settings): ReadonlyMap<string, string> | undefined {
+function draftsIn(folder: string, { drafts }: Settings): Settings['drafts'] {
   const inside = [...(drafts ?? [])].map(([file, text]) => [relative(folder, file), text] as const)
   return drafts && new Map(inside.filter(([path]) => !path.startsWith('..')))
 }

@@ -17,8 +17,8 @@ import { currentSettings, type Settings } from './settings'
 
 /** A file that pages show or offer: of the content folder, or of `public`. */
 export interface Media {
-  /** Where it is on the disk. */
-  readonly file: string
+  /** Where it is on the disk; `undefined` for one that is elsewhere, whose pixels nobody knows. */
+  readonly file?: string
   /** Pixels as shown, when it is an image. */
   readonly size?: ImageSize
   readonly bytes: number
@@ -34,15 +34,15 @@ export interface Media {
  */
 export function findMedia(
   src: string,
-  { content, publicFolder, base }: FolderSettings = currentSettings(),
+  { content, publicFolder, base, brought }: FolderSettings = currentSettings(),
 ): Media | undefined {
   const names = namesOf(withoutBase(base, src))
   if (!names) return undefined
   const own = isServed(names) ? mediaIn(content, names) : undefined
-  return own ?? mediaIn(publicFolder, names)
+  return own ?? mediaIn(publicFolder, names) ?? brought?.get(`/${names.join('/')}`.normalize())
 }
 
-type FolderSettings = Pick<Settings, 'content' | 'publicFolder' | 'base'>
+type FolderSettings = Pick<Settings, 'content' | 'publicFolder' | 'base' | 'brought'>
 
 function mediaIn(folder: string, names: readonly string[]): Media | undefined {
   // Any file of the folder may be asked for: it is no reason to ship them all with the server.

@@ -21,11 +21,21 @@ export interface Settings {
   readonly changing: boolean
   /**
    * Texts that stand in for those of files, by the file's name on a command line: what somebody writes
-   * and has not saved yet.
+   * and has not saved yet; `undefined` for a file that somebody took away.
    */
-  readonly drafts?: ReadonlyMap<string, string> | undefined
+  readonly drafts?: ReadonlyMap<string, string | undefined> | undefined
+  /**
+   * Images and documents that readers will find and this machine has not, by their address without
+   * `baseurl`: a function of a host has no images, and an editor has brought some to the repository.
+   */
+  readonly brought?: ReadonlyMap<string, BroughtFile> | undefined
   /** « Now », in milliseconds since the epoch: what comes later is not public yet. */
   readonly now: number
+}
+
+/** All that is known of a file that is elsewhere. */
+export interface BroughtFile {
+  readonly bytes: number
 }
 
 /** @returns the settings that an environment gives, now */

@@ -24,8 +24,9 @@ export function contentStamp(settings: Settings = currentSettings()): string {
  */
 export function cacheKey(settings: Settings): string {
   const stamp = settings.changing ? contentStamp(settings) : ''
-  const drafts = [...(settings.drafts ?? [])].flat()
-  return [settings.content, settings.publicFolder, stamp, ...drafts].join('\n')
+  const drafts = [...(settings.drafts ?? [])].flatMap(([file, text]) => [file, text ?? '\0'])
+  const brought = [...(settings.brought ?? [])].map(([path, { bytes }]) => `${path} ${bytes}`)
+  return [settings.content, settings.publicFolder, stamp, ...drafts, ...brought].join('\n')
 }
 
 function stampOfFile(file: string): string {

@@ -88,8 +88,8 @@ function notShown(src: string): Words {
   }
 }
 
-function seen(src: string, { bytes, size }: Media, isWide: boolean): Words | undefined {
-  if (!size) {
+function seen(src: string, { file, bytes, size }: Media, isWide: boolean): Words | undefined {
+  if (file !== undefined && !size) {
     return {
       message: `Le fichier ${src} n’est pas une image, ou il est abîmé.`,
       advice: 'Exportez l’image de nouveau, et remplacez le fichier.',
@@ -103,7 +103,7 @@ function seen(src: string, { bytes, size }: Media, isWide: boolean): Words | und
       advice: 'Réduisez-la à 1 600 pixels de large, en JPEG ou en WebP.',
     }
   }
-  if (!isWide || size.width >= narrowest || /\.svg$/i.test(src)) return undefined
+  if (!isWide || !size || size.width >= narrowest || /\.svg$/i.test(src)) return undefined
   return {
     severity: 'warning',
     message: `L’image ${src} n’a que ${size.width} pixels de large : agrandie, elle est floue.`,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { Settings } from '@/lib/site/settings'
 import { type SplitFile, splitFile } from './front-matter'
 
 /** One file of the content folder, with the place of everything in it. */
@@ -16,7 +17,7 @@ export interface Source extends SplitFile {
  * @param drafts texts that stand in for those of files
  * @returns an empty source for a file that is gone, or is a folder
  */
-export function readSource(shown: string, drafts?: ReadonlyMap<string, string>): Source {
+export function readSource(shown: string, drafts?: Settings['drafts']): Source {
   const content = drafts?.get(shown) ?? textOf(shown)
   return {
     ...splitFile(content),

@@ -1,4 +1,5 @@
 import type { SiteProblem } from '@/lib/site/problem'
+import type { Settings } from '@/lib/site/settings'
 import { type Finding, problemIn } from '../finding'
 import type { Problem } from '../problem'
 import { readSource, type Source } from '../source/source'
@@ -8,7 +9,7 @@ import { yamlFindings } from './yaml'
 /** What loading the content folder found, in the words of editors. */
 export function siteProblems(
   problems: readonly SiteProblem[],
-  drafts?: ReadonlyMap<string, string>,
+  drafts?: Settings['drafts'],
 ): Problem[] {
   const told = new Set<string>()
   return problems.flatMap((problem) => {

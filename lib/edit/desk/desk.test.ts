@@ -121,6 +121,15 @@ test('a file that changed meanwhile is never written over', async () => {
   })
 })
 
+test('a file that is not in UTF-8 is not opened: saving would change all of its accents', async () => {
+  const { get, file, settings } = deskOf()
+  const latin = Buffer.from(article.replace('Texte', 'Été'), 'latin1')
+  writeFileSync(join(settings.content, 'actualites/un.md'), latin)
+  expect(await get('texte', `?fichier=${file('actualites/un.md')}`)).toMatchObject({
+    ...{ status: 422, message: expect.stringContaining('UTF-8') },
+  })
+})
+
 test('a file that is gone, or that came meanwhile, is not written over', async () => {
   const { post, file } = deskOf()
   const gone = await post('enregistrer', {
@@ -200,8 +209,12 @@ describe('uploads', () => {
     ['sans-extension', 'x'],
     ['.htaccess', 'x'],
     ['faux.png', 'pas une image'],
+    ['dessin.png', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'],
+    ['photo.heic', 'x'],
+    ['rapport.jpg', '%PDF-1.4'],
   ])('refuse %s', async (name, content) => {
-    expect((await deskOf().post('fichier', form(name, content))).status).toBe(422)
+    const answer = await deskOf().post('fichier', form(name, content))
+    expect(answer).toMatchObject({ status: 422, message: expect.stringContaining('« ') })
   })
 
   test.each([
@@ -227,18 +240,23 @@ describe('whatever path is asked for, nothing else is read or written', () => {
     'CONTENT\\actualites\\x.md',
     'CONTENT/actualites/x.md\u0000.png',
     'CONTENT/lien/secret.md',
+    'CONTENT/dessus/nouveau.md',
     '',
   ])('%j', async (path) => {
     const { get, post, settings } = deskOf({ 'secret/secret.md': article })
     const root = dirname(settings.content)
     mkdirSync(join(settings.content, 'actualites'), { recursive: true })
     symlinkSync(join(root, 'secret'), join(settings.content, 'lien'))
+    symlinkSync(root, join(settings.content, 'dessus'))
     const file = path.replace('CONTENT', shown(settings.content))
     const read = await get('texte', `?fichier=${encodeURIComponent(file)}`)
     expect(read.status).toBeGreaterThanOrEqual(403)
     expect(JSON.stringify(read)).not.toContain('Texte.')
-    const saved = await post('enregistrer', { file, base: article, text: 'autre' })
-    expect(saved.status).toBeGreaterThanOrEqual(400)
+    for (const base of [article, null]) {
+      const saved = await post('enregistrer', { file, base, text: 'autre' })
+      expect(saved.status).toBeGreaterThanOrEqual(400)
+    }
+    expect(existsSync(join(root, 'nouveau.md'))).toBe(false)
     expect(readFileSync(join(root, 'secret/secret.md'), 'utf8')).toBe(article)
   })
 

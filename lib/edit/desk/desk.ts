@@ -2,16 +2,16 @@ import { dirname } from 'node:path/posix'
 import { z } from 'zod'
 import { type Document, newArticle, type Page, type Settings, themeSlug } from '@/lib/site'
 import { compareTexts, mergeTexts } from '../compare'
-import { Changed, type SavedFile, type Store } from '../store/store'
+import { Changed, type SavedFile, type Store, textIn } from '../store/store'
 import { changeText, EditRefused } from '../text/change'
 import { openText } from '../text/open'
 import { isFieldList } from '../text/value'
 import { json, Refused } from './answer'
 import { deskContents } from './documents'
 import { type Draft, type LookedAt, lookAt } from './draft'
-import { isEditable, isUpload } from './paths'
+import { isEditable } from './paths'
 import { draftRequest, mergeRequest, newRequest, renameRequest, saveRequest } from './requests'
-import { prepareUpload } from './upload'
+import { bringUpload, showUpload } from './uploads'
 
 /** What an editor works on. */
 export interface Desk {
@@ -23,15 +23,16 @@ export interface Desk {
   readonly render: (page: Document | Page) => Promise<string>
 }
 
-/** Uploads are held in memory. */
-const heaviest = 20_000_000
-
 type Action = (request: Request, desk: Desk) => Promise<Response>
 
-const readings: Readonly<Record<string, Action>> = { textes: list, texte: open }
+const readings: Readonly<Record<string, Action>> = {
+  textes: list,
+  texte: open,
+  fichier: showUpload,
+}
 const writings: Readonly<Record<string, Action>> = {
   ...{ apercu: look, enregistrer: save, fusionner: merge, renommer: rename },
-  ...{ nouveau: begin, fichier: upload },
+  ...{ nouveau: begin, fichier: bringUpload },
 }
 
 /**
@@ -67,16 +68,21 @@ export function refusal(error: unknown): Response {
   )
 }
 
-async function list(_: Request, { settings, store }: Desk): Promise<Response> {
-  const drafts = await store.added()
-  return json(deskContents({ ...settings, drafts }))
+async function list(_: Request, desk: Desk): Promise<Response> {
+  return json(deskContents(await settingsNow(desk)))
+}
+
+/** The folder as it is where texts are saved. */
+async function settingsNow(desk: Desk, isSureOf: 'now' | 'lately' = 'now'): Promise<Settings> {
+  return { ...desk.settings, ...(await desk.store.differences(isSureOf)) }
 }
 
 async function open(request: Request, desk: Desk): Promise<Response> {
   const file = new URL(request.url).searchParams.get('fichier') ?? ''
   editable(file, desk)
-  const text = await desk.store.read(file)
-  if (text === undefined) throw new Refused(404, `Il n’y a pas de fichier « ${file} ».`)
+  const content = await desk.store.read(file)
+  if (content === undefined) throw new Refused(404, `Il n’y a pas de fichier « ${file} ».`)
+  const text = textIn(content, file)
   return json({ ...(await lookedAt({ file, text }, desk)), base: text })
 }
 
@@ -95,15 +101,14 @@ export interface LookedAtText extends Omit<LookedAt, 'page'> {
 }
 
 async function lookedAt(draft: Draft, desk: Desk): Promise<LookedAtText> {
-  const drafts = await desk.store.added()
-  const { page, ...looked } = lookAt(draft, { ...desk.settings, drafts })
+  const { page, ...looked } = lookAt(draft, await settingsNow(desk, 'lately'))
   const html = page ? await desk.render(page) : undefined
   return { ...looked, html, path: page?.path }
 }
 
-async function begin(request: Request, { settings, store }: Desk): Promise<Response> {
+async function begin(request: Request, desk: Desk): Promise<Response> {
   const { title } = newRequest.parse(await request.json())
-  const article = newArticle(title, { ...settings, drafts: await store.added() })
+  const article = newArticle(title, await settingsNow(desk))
   if (!article) throw new Refused(422, 'Donnez un titre qui contienne une lettre ou un chiffre.')
   const { file, text, takenBy } = article
   if (takenBy !== undefined) {
@@ -156,7 +161,7 @@ async function rename(request: Request, desk: Desk): Promise<Response> {
   if (stem === '' || to === file) throw new Refused(422, 'Donnez un autre nom, en lettres simples.')
   editable(to, desk)
   if ((await desk.store.read(to)) !== undefined) throw new Refused(422, `« ${to} » existe déjà.`)
-  const settings = { ...desk.settings, drafts: await desk.store.added() }
+  const settings = await settingsNow(desk)
   const from = lookAt({ file, text: base }, settings).page?.path
   const renamed = lookAt({ file: to, text: base }, settings).page?.path
   const text = from === undefined || from === renamed ? base : withOldAddress(base, from)
@@ -173,47 +178,6 @@ function withOldAddress(text: string, address: string): string {
   const before = isFieldList(written) ? written : written === undefined ? [] : [written]
   const value = [...before.filter((each) => each !== null && each !== ''), address]
   return changeText(text, { fields: [{ path: ['redirect_from'], value }] })
-}
-
-async function upload(request: Request, { store, uploads }: Desk): Promise<Response> {
-  const form = await request.formData()
-  const file = form.get('fichier')
-  if (!(file instanceof File)) throw new Refused(400, 'Aucun fichier n’a été reçu.')
-  if (file.size > heaviest) {
-    throw new Refused(413, 'Ce fichier pèse plus de 20 Mo : allégez-le avant de le déposer.')
-  }
-  const content = new Uint8Array(await file.arrayBuffer())
-  const prepared = await prepareUpload(file.name, content, form.get('original') === 'oui').catch(
-    () => {
-      throw new Refused(422, 'Cette image ne peut pas être lue.')
-    },
-  )
-  if (!isUpload(`${uploads}/${prepared.name}`, uploads)) {
-    throw new Refused(422, `Le site ne montre pas de fichiers comme « ${file.name} ».`)
-  }
-  const name = await freeName(prepared.name, uploads, store)
-  await store.save(
-    [{ file: `${uploads}/${name}`, content: prepared.content, before: undefined }],
-    `Dépose ${name}`,
-  )
-  const { width, height, original } = prepared
-  return json({
-    address: `/uploads/${name}`,
-    bytes: prepared.content.length,
-    width,
-    height,
-    original,
-  })
-}
-
-/** `photo-2.jpg` where there is a `photo.jpg`. */
-async function freeName(name: string, uploads: string, store: Store): Promise<string> {
-  const [, stem, extension] = /^(.*)(\.[^.]*)$/.exec(name) ?? [name, name, '']
-  for (let number = 1; number < 1000; number++) {
-    const candidate = number === 1 ? name : `${stem}-${number}${extension}`
-    if ((await store.read(`${uploads}/${candidate}`)) === undefined) return candidate
-  }
-  throw new Refused(422, `Donnez un autre nom à « ${name} ».`)
 }
 
 function editable(file: string, { settings }: Desk): void {

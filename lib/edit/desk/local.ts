@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Environment } from '@/lib/env'
 import { settingsOf } from '@/lib/site'
 import { diskStore } from '../store/disk'
@@ -9,7 +8,6 @@ import { uploadsOf } from './paths'
 /** @returns the desk of `npm run dev`: it reads and writes the files of this machine */
 export function localDesk(environment: Environment, render: Desk['render']): Desk {
   const settings = settingsOf(environment)
-  const { content } = settings
-  const uploads = uploadsOf(settings, existsSync(join(content, 'uploads')))
-  return { settings, uploads, render, store: diskStore([content, resolve(uploads)]) }
+  const uploads = uploadsOf(settings)
+  return { settings, uploads, render, store: diskStore([settings.content, resolve(uploads)]) }
 }

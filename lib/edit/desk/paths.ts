@@ -1,5 +1,6 @@
-import { isAbsolute, normalize, relative, resolve, sep } from 'node:path'
-import type { Settings } from '@/lib/site'
+import { existsSync } from 'node:fs'
+import { isAbsolute, join, normalize, relative, resolve, sep } from 'node:path'
+import { filesBelow, type Settings } from '@/lib/site'
 
 /** What a browser shows as an image or downloads as a document, and nothing that it runs. */
 const uploadNames =
@@ -7,9 +8,26 @@ const uploadNames =
 
 const textNames = /\.(?:md|markdown|mkd|mkdn|mkdown|mdx)$/i
 
+/** Written by the build, for functions of a host: they have the texts of the folder, and no images. */
+const hadUploads = process.env.OWN_UPLOADS === 'true'
+
 /** Where images and documents are brought, relative to the project; addresses begin with `/uploads/`. */
-export function uploadsOf({ content, publicFolder }: Settings, hasOwn: boolean): string {
-  return shown(resolve(hasOwn ? content : publicFolder, 'uploads'))
+export function uploadsOf({ content, publicFolder }: Settings): string {
+  const hasOwn = hadUploads || existsSync(join(/*turbopackIgnore: true*/ content, 'uploads'))
+  return shown(resolve(/*turbopackIgnore: true*/ hasOwn ? content : publicFolder, 'uploads'))
+}
+
+/** @returns the address of a file of the folder of uploads, without `baseurl` */
+export function uploadAddress(file: string, uploads: string): string {
+  return `/uploads/${file.slice(uploads.length + 1)}`.normalize()
+}
+
+/** @returns the texts of the content folder that are on this machine */
+export function textsOf(settings: Settings): string[] {
+  const folder = shown(settings.content)
+  return filesBelow(settings.content)
+    .map((path) => folder + path)
+    .filter((file) => isEditable(file, settings))
 }
 
 /** @returns a file as a command line would name it */

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { readEnvironment } from '@/lib/env'
 import { type FakeGitHub, fakeGitHub } from '../host/testing/fake-github'
+import { signInRefusal } from '../session/refusals'
 import { cookieNames, sealedCookie } from '../session/sealed'
 import { answerRemote, remoteOf } from './remote'
 
 const origin = 'https://redaction.exemple.fr'
 const secret = 'un secret de trente-deux caractères au moins'
-const folder = 'e2e/site/content'
+const folder = 'e2e/site'
 const file = `${folder}/actualites/depot.md`
 const article = '\uFEFF---\r\ntitle: Un  # ici\r\ndate: 2024-01-01\r\n---\r\nTexte.  \r\n'
 
@@ -162,6 +163,76 @@ test('a branch that moves while it is written to is read again, and nothing of i
   expect(server.files('editer/camille')).toEqual({ [file]: text, 'README.md': 'Autre chose.' })
 })
 
+test('what was published meanwhile is brought to the branch, and never written over', async () => {
+  const { server, signIn, answer } = await previewOf()
+  await signIn()
+  await answer('enregistrer', 'POST', save)
+  const other = `${folder}/actualites/autre.md`
+  server.push('main', { [other]: article.replace('Un', 'Autre') })
+  const { texts } = await answer('textes')
+  expect(texts.map((text: { file: string }) => text.file)).toContain(other)
+  expect(server.files('editer/camille')[file]).toBe(save.text)
+
+  server.push('main', { [other]: article.replace('Un', 'Encore') })
+  const mine = { file: other, base: article.replace('Un', 'Autre'), text: 'le mien' }
+  expect(await answer('enregistrer', 'POST', mine)).toMatchObject({
+    ...{ status: 409, now: article.replace('Un', 'Encore') },
+  })
+})
+
+test('the list is that of the branch: what was renamed there is not twice in it', async () => {
+  const name = `${folder}/actualites/a-venir.md`
+  const { signIn, answer } = await previewOf({ [name]: article })
+  await signIn()
+  const filesOf = async () =>
+    (await answer('textes')).texts.map((text: { file: string }) => text.file)
+  expect(await filesOf()).toEqual([name])
+  await answer('renommer', 'POST', { file: name, base: article, name: 'renomme' })
+  expect(await filesOf()).toEqual([`${folder}/actualites/renomme.md`])
+})
+
+test('a repository whose tree is cut short is read folder by folder', async () => {
+  const { server, signIn, answer } = await previewOf({
+    [file]: article,
+    [`${folder}/actualites/b.md`]: article,
+    [`${folder}/pages/c.md`]: article,
+  })
+  server.longestTree = 1
+  await signIn()
+  expect((await answer('textes')).texts).toHaveLength(3)
+})
+
+test('an image that is in the repository only is known to the check, and shown', async () => {
+  const { signIn, answer, ask, server } = await previewOf()
+  await signIn()
+  const uploads = `${folder}/uploads`
+  server.push('main', { [`${uploads}/pont.png`]: 'une image' })
+  const text = article.replace('Texte.', '![Un pont](/uploads/pont.png)\r\n')
+  await answer('textes')
+  const looked = await answer('apercu', 'POST', { file, text })
+  expect(looked.problems.filter(({ rule }: { rule: string }) => rule === 'media')).toEqual([])
+  const shown = await ask('fichier/?fichier=/uploads/pont.png')
+  expect(shown.headers.get('content-type')).toBe('image/png')
+  expect(await shown.text()).toBe('une image')
+  for (const path of [
+    '/uploads/../_config.yml',
+    '/uploads/x.md',
+    '/uploads/absent.png',
+    '/x.png',
+  ]) {
+    expect((await ask(`fichier/?fichier=${encodeURIComponent(path)}`)).status).toBe(404)
+  }
+})
+
+test('while somebody writes, the repository is not asked at every pause', async () => {
+  const { server, signIn, answer } = await previewOf()
+  await signIn()
+  await answer('textes')
+  const asked = server.asked.length
+  await answer('apercu', 'POST', { file, text: article })
+  expect(server.asked).toHaveLength(asked)
+})
+
 test('a renamed file is one commit', async () => {
   const { server, signIn, answer } = await previewOf()
   await signIn()
@@ -192,28 +263,37 @@ test.each([
   expect(server.asked).toHaveLength(asked)
 })
 
+/** What the page says to who is sent back to it. */
+function refusalIn(response: Response): string | undefined {
+  expect(response.status).toBe(303)
+  const address = new URL(response.headers.get('location') ?? '')
+  expect(address.href).toContain(`${origin}/editer/?refus=`)
+  return signInRefusal(address.searchParams.get('refus'))
+}
+
 test('only who can write to the repository gets in', async () => {
   const { server, ask, authorise, cookies } = await previewOf()
   server.accounts.set('lecteur', { login: 'lecteur', canWrite: false })
-  const response = await ask(await authorise('lecteur'))
-  expect(response.status).toBe(403)
-  expect(await response.json()).toEqual({
-    message: expect.stringContaining('ne peut pas écrire dans ce dépôt'),
-  })
+  expect(refusalIn(await ask(await authorise('lecteur')))).toMatch(
+    /ne peut pas écrire dans ce dépôt.*demandez-en le droit/,
+  )
   expect(cookies.has(cookieNames.session)).toBe(false)
 })
 
 test('another’s repository is not there, and nobody gets in through it', async () => {
   const { server, ask, authorise } = await previewOf()
   server.intercept = (asked) => (asked === 'GET /repos/equipe/site' ? { status: 404 } : undefined)
-  expect((await ask(await authorise())).status).toBe(403)
+  expect(refusalIn(await ask(await authorise()))).toContain('ne peut pas écrire')
 })
 
 test('a state that was stolen, guessed, used twice or kept too long is refused', async () => {
   const { ask, authorise, cookies } = await previewOf()
   const back = await authorise()
   const attempt = cookies.get(cookieNames.attempt) ?? ''
-  const refused = async (path: string) => expect((await ask(path)).status).toBe(403)
+  const refused = async (path: string) => {
+    expect(refusalIn(await ask(path))).toMatch(/recommencez/)
+    expect(cookies.has(cookieNames.session)).toBe(false)
+  }
   await refused(back.replace(/state=.*/, 'state=autre'))
   await refused(back.replace(/&state=.*/, ''))
   await refused(back.replace('code=code', 'code=autre'))
@@ -222,7 +302,8 @@ test('a state that was stolen, guessed, used twice or kept too long is refused',
   await refused(back)
   cookies.set(cookieNames.attempt, attempt)
   await refused(back.replace('code=code&', 'error=access_denied&'))
-  expect((await ask(back)).status).toBe(303)
+  expect((await ask(back)).headers.get('location')).toBe(`${origin}/editer/`)
+  cookies.delete(cookieNames.session)
   cookies.set(cookieNames.attempt, attempt)
   await refused(back)
 })
@@ -231,7 +312,7 @@ test('a code that another browser asked for is refused: its verifier is not here
   const { ask, authorise, server } = await previewOf()
   const back = await authorise()
   server.codes.set('code', { challenge: 'celle d’un autre', token: 'jeton' })
-  expect((await ask(back)).status).toBe(403)
+  expect(refusalIn(await ask(back))).toMatch(/ne reconnaît pas/)
 })
 
 test('a cookie that was made elsewhere, changed, or made for the way to the host, opens nothing', async () => {

@@ -1,16 +1,20 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Commit, Editing, Environment } from '@/lib/env'
 import { settingsOf } from '@/lib/site'
 import { gitHub } from '../host/github'
 import type { Host } from '../host/host'
 import { readSession, type Session } from '../session/sealed'
-import { beginSignIn, endSignIn, type SignInOptions, signOut } from '../session/sign-in'
+import {
+  beginSignIn,
+  endSignIn,
+  type SignInOptions,
+  signInFailed,
+  signOut,
+} from '../session/sign-in'
 import { repositoryStore } from '../store/repository'
 import { json, Refused } from './answer'
 import { answerDesk, type Desk, refusal } from './desk'
 import { requireOwnOrigin } from './guard'
-import { isEditable, isUpload, uploadsOf } from './paths'
+import { uploadsOf } from './paths'
 
 /** A preview whose editors write to the repository that it was built from. */
 export interface Remote {
@@ -44,11 +48,13 @@ export async function answerRemote(
   environment: Environment,
   render: Desk['render'],
 ): Promise<Response> {
-  const options = signInOptions(remote)
-  try {
-    if (action === 'connexion' && request.method === 'GET') return await beginSignIn(options)
+  const options = signInOptions(remote, settingsOf(environment).base)
+  if (request.method === 'GET' && (action === 'connexion' || action === 'retour')) {
     // The way back comes from the host's site: what it carries is checked instead.
-    if (action === 'retour' && request.method === 'GET') return await endSignIn(request, options)
+    const answer = action === 'retour' ? endSignIn(request, options) : beginSignIn(options)
+    return answer.catch((error: unknown) => signInFailed(error, options))
+  }
+  try {
     requireOwnOrigin(request, new URL(remote.editing.url).origin)
     if (action === 'deconnexion' && request.method === 'POST') return signOut(options)
     const session = await readSession(request, remote.editing.secret)
@@ -62,10 +68,10 @@ export async function answerRemote(
   }
 }
 
-function signInOptions({ editing, commit }: Remote): SignInOptions {
+function signInOptions({ editing, commit }: Remote, base: string): SignInOptions {
   return {
     ...editing,
-    origin: editing.url,
+    page: `${editing.url}${base}/editer/`,
     hostFor: (token) => hostOf(editing, commit, token),
   }
 }
@@ -87,12 +93,12 @@ function deskOf(
   render: Desk['render'],
 ): RemoteDesk {
   const settings = settingsOf(environment)
-  const uploads = uploadsOf(settings, existsSync(join(settings.content, 'uploads')))
+  const uploads = uploadsOf(settings)
   const host = hostOf(editing, commit, token)
   const branch = ownBranches + login
-  const isText = (file: string) => isEditable(file, settings)
-  const isAllowed = (file: string) => isText(file) || isUpload(file, uploads)
-  const store = repositoryStore({ host, branch, base, isAllowed, isText })
+  const { owner, repository } = commit
+  const name = `${owner}/${repository} ${branch}`
+  const store = repositoryStore({ host, branch, base, settings, uploads, name })
   return { settings, uploads, store, render, host, branch, base }
 }
 

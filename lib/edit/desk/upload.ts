@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { themeSlug } from '@/lib/site'
+import { Refused } from './answer'
 
 /** An image or a document, ready to be saved. */
 export interface Upload {
@@ -17,12 +18,19 @@ const widest = 3200
 /** What an image that is wider is brought to. */
 const enough = 2400
 
-const images = /\.(?:jpe?g|png|webp|avif)$/i
+/** What each name may hold, as `sharp` calls it. */
+const formats: Readonly<Record<string, string>> = {
+  ...{ jpg: 'jpeg', jpeg: 'jpeg', png: 'png', webp: 'webp', avif: 'heif', gif: 'gif' },
+}
+
+/** What phones and drawing programs write, and browsers do not show, or run. */
+const otherImages = /\.(?:heic|heif|tiff?|bmp|psd|ai|eps|raw|cr2|nef|dng|svgz?)$/i
 
 /**
  * @param name of the file as the editor has it
  * @param content of it
  * @param keepsOriginal whether an image that is far larger than it can be shown stays as it is
+ * @throws Refused for what is not the image that its name says, in words that say what to do
  */
 export async function prepareUpload(
   name: string,
@@ -31,16 +39,38 @@ export async function prepareUpload(
 ): Promise<Upload> {
   const clean = uploadName(name)
   const none = { width: undefined, height: undefined, original: undefined }
-  if (!images.test(clean)) return { name: clean, content, ...none }
+  if (otherImages.test(clean)) {
+    throw new Refused(
+      422,
+      `Les navigateurs ne montrent pas les images comme « ${name} » : exportez-la en JPEG ou en PNG.`,
+    )
+  }
+  const expected = formats[/[^.]*$/.exec(clean)?.[0] ?? '']
+  if (expected === undefined) return { name: clean, content, ...none }
   const image = sharp(content, { limitInputPixels: 200_000_000 })
-  const { width, height } = (await image.metadata()).autoOrient
-  if (keepsOriginal || width <= widest) {
+  const { format, autoOrient } = await image.metadata().catch(() => {
+    throw new Refused(
+      422,
+      `« ${name} » ne peut pas être lu comme une image : exportez-la de nouveau.`,
+    )
+  })
+  if (format !== expected) {
+    throw new Refused(
+      422,
+      `« ${name} » n’est pas l’image que dit son nom : exportez-la de nouveau en JPEG ou en PNG.`,
+    )
+  }
+  const { width, height } = autoOrient
+  if (keepsOriginal || width <= widest || format === 'gif') {
     return { ...none, name: clean, content, width, height }
   }
   const { data, info } = await image
     .autoOrient()
     .resize({ width: enough })
     .toBuffer({ resolveWithObject: true })
+    .catch(() => {
+      throw new Refused(422, `« ${name} » est abîmée : exportez-la de nouveau.`)
+    })
   return {
     name: clean,
     content: data,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Refused } from '../desk/answer'
-import { type Host, type HostChange, Moved } from './host'
+import { type Host, type HostChange, type HostFile, Moved } from './host'
 
 /** Where a repository of GitHub is, and who asks. */
 export interface GitHubOptions {
@@ -17,6 +17,14 @@ const patience = 15_000
 const sha = z.string().regex(/^[\da-f]{40,64}$/)
 const reference = z.object({ object: z.object({ sha }) })
 const created = z.object({ sha })
+const treeEntry = z.object({
+  path: z.string(),
+  type: z.string(),
+  sha,
+  size: z.number().optional(),
+})
+const treeSchema = z.object({ tree: z.array(treeEntry), truncated: z.boolean() })
+type Tree = z.output<typeof treeSchema>
 const pull = z.object({ number: z.number().int(), html_url: z.url() })
 
 /**
@@ -38,6 +46,19 @@ export function gitHub(options: GitHubOptions): Host {
     const response = await ask('GET', `${root}/git/ref/heads/${encoded(branch)}`)
     if (response.status === 404) return undefined
     return (await read(response, reference)).object.sha
+  }
+
+  /** @see https://docs.github.com/en/rest/git/trees#get-a-tree on trees that are cut short */
+  const filesOf = async (tree: string, prefix: string): Promise<HostFile[]> => {
+    const whole = await get(`${root}/git/trees/${tree}?recursive=1`, treeSchema)
+    if (!whole.truncated) return whole.tree.flatMap((entry) => fileOf(entry, prefix))
+    const { tree: entries } = await get(`${root}/git/trees/${tree}`, treeSchema)
+    const below = entries.flatMap(async (entry) =>
+      entry.type === 'tree'
+        ? await filesOf(entry.sha, `${prefix}${entry.path}/`)
+        : fileOf(entry, prefix),
+    )
+    return (await Promise.all(below)).flat()
   }
 
   const moveTo = async ({ branch, isNew }: HostChange, commit: string) => {
@@ -69,21 +90,22 @@ export function gitHub(options: GitHubOptions): Host {
       const path = `${root}/contents/${encoded(file)}?ref=${encodeURIComponent(commit)}`
       const response = await ask('GET', path, undefined, 'application/vnd.github.raw+json')
       if (response.status === 404) return undefined
-      // `text()` would take a byte order mark away.
-      return Buffer.from(await (await accepted(response)).arrayBuffer()).toString('utf8')
+      return new Uint8Array(await (await accepted(response)).arrayBuffer())
     },
-    list: async (commit) => {
-      const { tree, truncated } = await get(
-        `${root}/git/trees/${commit}?recursive=1`,
-        z.object({
-          tree: z.array(z.object({ path: z.string(), type: z.string(), sha: z.string() })),
-          truncated: z.boolean(),
-        }),
-      )
-      if (truncated) throw new Refused(502, 'Ce dépôt a trop de fichiers pour être lu d’ici.')
-      return tree
-        .filter(({ type }) => type === 'blob')
-        .map(({ path, sha: blob }) => ({ file: path, blob }))
+    list: async (commit, folder) => {
+      let found: string | undefined = commit
+      for (const name of folder.split('/')) {
+        const { tree }: Tree = await get(`${root}/git/trees/${found}`, treeSchema)
+        found = tree.find(({ path, type }) => path === name && type === 'tree')?.sha
+        if (found === undefined) return []
+      }
+      return filesOf(found, `${folder}/`)
+    },
+    catchUp: async (branch, from) => {
+      const response = await ask('POST', `${root}/merges`, { base: branch, head: from })
+      if (response.status === 409) return false
+      await accepted(response)
+      return true
     },
     commit: async (change) => {
       const base = await get(
@@ -132,6 +154,10 @@ export function gitHub(options: GitHubOptions): Host {
       await accepted(response)
     },
   }
+}
+
+function fileOf({ path, type, sha: blob, size }: z.output<typeof treeEntry>, prefix: string) {
+  return type === 'blob' ? [{ file: prefix + path, blob, bytes: size ?? 0 }] : []
 }
 
 function blobOf(content: string | Uint8Array) {

@@ -7,10 +7,10 @@ export interface Host {
   readonly account: () => Promise<Account>
   /** @returns the commit that a branch is at; `undefined` for no such branch */
   readonly head: (branch: string) => Promise<string | undefined>
-  /** @returns a text file of a commit; `undefined` for no such file */
-  readonly read: (commit: string, file: string) => Promise<string | undefined>
-  /** @returns every file of a commit, with what git calls its blob */
-  readonly list: (commit: string) => Promise<readonly HostFile[]>
+  /** @returns a file of a commit; `undefined` for no such file */
+  readonly read: (commit: string, file: string) => Promise<Uint8Array | undefined>
+  /** @returns every file of a commit below a folder; none for no such folder */
+  readonly list: (commit: string, folder: string) => Promise<readonly HostFile[]>
   /**
    * Commits several files at once.
    *
@@ -18,6 +18,12 @@ export interface Host {
    * @throws Moved when the branch is not at `from` any more: nothing is written then
    */
   readonly commit: (change: HostChange) => Promise<string>
+  /**
+   * Brings to a branch what another one has and it has not.
+   *
+   * @returns `false` when the two do not go together: nothing is written then
+   */
+  readonly catchUp: (branch: string, from: string) => Promise<boolean>
   /** Opens a pull request, or finds the one that is open. */
   readonly openPullRequest: (asked: PullRequest) => Promise<OpenPullRequest>
   /**
@@ -36,8 +42,11 @@ export interface Account {
 }
 
 export interface HostFile {
+  /** From the root of the repository. */
   readonly file: string
+  /** What git calls its content. */
   readonly blob: string
+  readonly bytes: number
 }
 
 export interface HostChange {

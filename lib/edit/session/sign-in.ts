@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
-import { Refused } from '../desk/answer'
 import type { Host } from '../host/host'
+import { SignInRefused } from './refusals'
 import { noCookie, readAttempt, sealedCookie } from './sealed'
 
 /** How editors sign in with the host. */
@@ -12,13 +12,11 @@ export interface SignInOptions {
   readonly clientSecret: string
   /** Encrypts cookies: at least 32 characters that nobody knows. */
   readonly secret: string
-  /** Address of this site, without a final slash. */
-  readonly origin: string
+  /** Address of the editor's page, `baseurl` included, with a final slash. */
+  readonly page: string
   /** @returns the repository, as an account sees it */
   readonly hostFor: (token: string) => Host
 }
-
-const callback = '/editer/retour/'
 
 /**
  * Sends a browser to the host, to say who it is (RFC 6749, authorisation code; PKCE, RFC 7636). No scope is
@@ -32,7 +30,7 @@ export async function beginSignIn(options: SignInOptions): Promise<Response> {
   address.search = String(
     new URLSearchParams({
       client_id: options.clientId,
-      redirect_uri: options.origin + callback,
+      redirect_uri: callbackOf(options),
       state,
       code_challenge: createHash('sha256').update(verifier).digest('base64url'),
       code_challenge_method: 'S256',
@@ -51,27 +49,32 @@ export async function endSignIn(request: Request, options: SignInOptions): Promi
   const attempt = await readAttempt(request, options.secret)
   const state = searchParams.get('state') ?? ''
   if (!attempt || !isSame(attempt.state, state)) {
-    throw new Refused(
-      403,
-      'Cette connexion n’a pas été demandée d’ici, ou a trop attendu : recommencez.',
-    )
+    throw new SignInRefused('perdue')
   }
   const code = searchParams.get('code')
-  if (!code) throw new Refused(403, 'La connexion a été refusée.')
+  if (!code) throw new SignInRefused('refusee')
   const token = await tokenFor(code, attempt.verifier, options)
   const { login, canWrite } = await options.hostFor(token).account()
-  if (!canWrite) {
-    throw new Refused(403, `Le compte « ${login} » ne peut pas écrire dans ce dépôt.`)
-  }
-  return leadTo(`${options.origin}/editer/`, [
+  if (!canWrite) throw new SignInRefused('compte')
+  return leadTo(options.page, [
     noCookie('attempt'),
     await sealedCookie('session', { login, token }, options.secret),
   ])
 }
 
 /** @returns the answer that forgets who signed in */
-export function signOut({ origin }: Pick<SignInOptions, 'origin'>): Response {
-  return leadTo(`${origin}/editer/`, [noCookie('session')])
+export function signOut({ page }: Pick<SignInOptions, 'page'>): Response {
+  return leadTo(page, [noCookie('session')])
+}
+
+/** @returns the way back to the page for who did not get in: it says why */
+export function signInFailed(error: unknown, { page }: Pick<SignInOptions, 'page'>): Response {
+  const reason = error instanceof SignInRefused ? error.reason : 'panne'
+  return leadTo(`${page}?refus=${reason}`, [])
+}
+
+function callbackOf({ page }: Pick<SignInOptions, 'page'>): string {
+  return `${page}retour/`
 }
 
 async function tokenFor(code: string, verifier: string, options: SignInOptions): Promise<string> {
@@ -82,7 +85,7 @@ async function tokenFor(code: string, verifier: string, options: SignInOptions):
       client_id: options.clientId,
       client_secret: options.clientSecret,
       code,
-      redirect_uri: options.origin + callback,
+      redirect_uri: callbackOf(options),
       code_verifier: verifier,
     }),
     redirect: 'error',
@@ -90,12 +93,11 @@ async function tokenFor(code: string, verifier: string, options: SignInOptions):
   })
     .then((response) => response.json())
     .catch(() => {
-      throw new Refused(502, 'GitHub ne répond pas : recommencez dans un moment.')
+      throw new SignInRefused('panne')
     })
   // A code that is wrong or too old is answered with 200 and an `error`.
   const read = z.object({ access_token: z.string().min(1) }).safeParse(answer)
-  if (!read.success)
-    throw new Refused(403, 'GitHub ne reconnaît pas cette connexion : recommencez.')
+  if (!read.success) throw new SignInRefused('code')
   return read.data.access_token
 }
 

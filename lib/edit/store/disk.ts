@@ -1,7 +1,7 @@
 import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { dirname, resolve, sep } from 'node:path'
 import { Refused } from '../desk/answer'
-import { Changed, type SavedFile, type Store } from './store'
+import { requireSame, type Store } from './store'
 
 /**
  * The files of this machine, for `npm run dev`.
@@ -11,27 +11,31 @@ import { Changed, type SavedFile, type Store } from './store'
 export function diskStore(folders: readonly string[]): Store {
   const read = async (file: string) => {
     const path = await pathIn(folders, file)
-    return path === undefined ? undefined : textOf(path)
+    return path === undefined ? undefined : contentOf(path)
   }
   return {
     read,
-    added: async () => new Map(),
+    differences: async () => ({ drafts: new Map(), brought: new Map() }),
     save: async (files) => {
       const paths = await Promise.all(
         files.map(async (saved) => ({ ...saved, path: await pathIn(folders, saved.file) })),
       )
-      for (const { file, path, before } of paths) {
-        if (path === undefined) throw new Refused(403, `« ${file} » ne s’écrit pas d’ici.`)
-        const now = await textOf(path)
-        if (now !== before) throw new Changed(file, now)
+      for (const { path, ...saved } of paths) {
+        if (path === undefined) throw new Refused(403, `« ${saved.file} » ne s’écrit pas d’ici.`)
+        requireSame(saved, await contentOf(path))
       }
-      for (const { path, content, before } of paths) await write(path ?? '', content, before)
+      // What goes, goes last: nothing is lost of what could not be written.
+      for (const { path, content, before } of paths) {
+        if (path !== undefined && content !== undefined) await write(path, content, before)
+      }
+      for (const { path, content } of paths) {
+        if (path !== undefined && content === undefined) await rm(path)
+      }
     },
   }
 }
 
-async function write(path: string, content: SavedFile['content'], before: string | undefined) {
-  if (content === undefined) return rm(path)
+async function write(path: string, content: string | Uint8Array, before: string | undefined) {
   await mkdir(dirname(path), { recursive: true })
   // `wx`: a file that has come meanwhile stays as it is.
   await writeFile(path, content, { flag: before === undefined ? 'wx' : 'w' })
@@ -42,9 +46,11 @@ async function pathIn(folders: readonly string[], file: string): Promise<string 
   const path = resolve(file)
   for (const folder of folders) {
     if (!path.startsWith(resolve(folder) + sep)) continue
-    const root = await realpath(folder).catch(() => resolve(folder))
+    const root = await realpath(folder).catch(() => undefined)
+    // In a folder that is to come there is no link yet.
+    if (root === undefined) return path
     const real = await nearestReal(path)
-    if (real === root || real.startsWith(root + sep) || root.startsWith(real + sep)) return path
+    if (real === root || real.startsWith(root + sep)) return path
   }
   return undefined
 }
@@ -54,9 +60,9 @@ async function nearestReal(path: string): Promise<string> {
   return realpath(path).catch(() => nearestReal(dirname(path)))
 }
 
-async function textOf(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
+async function contentOf(path: string): Promise<Uint8Array | undefined> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
     throw error
   })
 }

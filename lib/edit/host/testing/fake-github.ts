@@ -27,6 +27,8 @@ export interface FakeGitHub {
   readonly files: (branch: string) => Readonly<Record<string, string>>
   /** Commits to a branch, as somebody else does. */
   readonly push: (branch: string, files: Readonly<Record<string, string>>) => void
+  /** How many entries an answer has at most, before it is cut short. */
+  longestTree: number
   /** Codes that the authorisation page gave, with the challenge each was asked with. */
   readonly codes: Map<string, { challenge: string; token: string }>
 }
@@ -59,6 +61,45 @@ export async function fakeGitHub(files: Readonly<Record<string, string>>): Promi
     ancestor === commit ||
     (commits.get(commit)?.parents ?? []).some((parent) => isAncestor(ancestor, parent))
 
+  const blobsOf = (tree: Files) =>
+    [...tree].map(([path, content]) => ({
+      ...{ path, type: 'blob', mode: '100644' },
+      ...{ sha: addBlob(content), size: content.length },
+    }))
+  /** What is right in a tree: files, and trees of what is below. */
+  const entriesOf = (tree: Files) => {
+    const names = new Set([...tree.keys()].map((path) => path.replace(/\/.*/, '')))
+    const below = (name: string): Files =>
+      new Map(
+        [...tree].flatMap(([path, content]) =>
+          path.startsWith(`${name}/`) ? [[path.slice(name.length + 1), content] as const] : [],
+        ),
+      )
+    return [...names].map((name) => {
+      const content = tree.get(name)
+      return content
+        ? { path: name, type: 'blob', sha: addBlob(content), size: content.length }
+        : { path: name, type: 'tree', sha: addTree(below(name)) }
+    })
+  }
+
+  /** @returns the commit that has both, file by file; `undefined` where both changed one */
+  const mergeOf = (ours: string, theirs: string): string | undefined => {
+    const shared = [...commits.keys()].findLast(
+      (each) => isAncestor(each, ours) && isAncestor(each, theirs),
+    )
+    const [before, one, other] = [shared ?? '', ours, theirs].map(treeOf)
+    const merged = new Map<string, Buffer>()
+    for (const path of new Set([...(one?.keys() ?? []), ...(other?.keys() ?? [])])) {
+      const [b, o, t] = [before, one, other].map((tree) => tree?.get(path))
+      const isSame = (x?: Buffer, y?: Buffer) => x?.toString('hex') === y?.toString('hex')
+      if (!isSame(o, t) && !isSame(b, o) && !isSame(b, t)) return undefined
+      const taken = isSame(b, o) ? t : o
+      if (taken) merged.set(path, taken)
+    }
+    return addCommit(addTree(merged), [ours, theirs])
+  }
+
   const first = new Map(
     Object.entries(files).map(([path, content]) => [path, Buffer.from(content)]),
   )
@@ -69,6 +110,7 @@ export async function fakeGitHub(files: Readonly<Record<string, string>>): Promi
     pulls: [],
     asked: [],
     codes: new Map(),
+    longestTree: 1000,
     intercept: () => undefined,
     files: (branch) =>
       Object.fromEntries(
@@ -117,17 +159,21 @@ export async function fakeGitHub(files: Readonly<Record<string, string>>): Promi
       return sha ? { body: { object: { sha } } } : { status: 404 }
     }
     if (rest.startsWith('git/trees/')) {
-      const tree = [...treeOf(rest.slice('git/trees/'.length))]
-      return {
-        body: {
-          truncated: false,
-          tree: tree.map(([file, content]) => ({
-            path: file,
-            type: 'blob',
-            sha: addBlob(content),
-          })),
-        },
-      }
+      const sha = rest.slice('git/trees/'.length)
+      const tree = commits.has(sha) ? treeOf(sha) : trees.get(sha)
+      if (!tree) return { status: 404 }
+      const isWhole = searchParams.get('recursive') === '1'
+      const entries = isWhole ? blobsOf(tree) : entriesOf(tree)
+      const truncated = isWhole && entries.length > state.longestTree
+      return { body: { truncated, tree: truncated ? entries.slice(0, 1) : entries } }
+    }
+    if (rest === 'merges') {
+      const [ours, theirs] = [state.branches.get(body.base) ?? '', body.head]
+      if (isAncestor(theirs, ours)) return { status: 204 }
+      const merged = mergeOf(ours, theirs)
+      if (!merged) return { status: 409, body: { message: 'Merge conflict' } }
+      state.branches.set(body.base, merged)
+      return { status: 201, body: { sha: merged } }
     }
     if (rest.startsWith('git/commits/')) {
       const commit = commits.get(rest.slice('git/commits/'.length))
@@ -197,9 +243,9 @@ export async function fakeGitHub(files: Readonly<Record<string, string>>): Promi
     const head = state.branches.get(found?.head ?? '')
     if (!found || !head) return { status: 404 }
     if (body.sha !== head) return { status: 409 }
-    const base = state.branches.get(found.base) ?? ''
-    const merged = new Map([...treeOf(base), ...treeOf(head)])
-    state.branches.set(found.base, addCommit(addTree(merged), [base, head]))
+    const merged = mergeOf(state.branches.get(found.base) ?? '', head)
+    if (!merged) return { status: 405, body: { message: 'Pull Request is not mergeable' } }
+    state.branches.set(found.base, merged)
     found.merged = true
     return { body: { merged: true } }
   }
