@@ -11,7 +11,7 @@ export function redirectsOf(
 ): readonly Redirect[] {
   const redirects = new Map<string, Redirect>()
   const add = (item: JekyllItem, key: string, from: string, to: string) => {
-    const taken = published.get(from) ?? published.get(encodeURI(from))
+    const taken = published.get(from) ?? published.get(encodeURI(from.replace(halves, '\uFFFD')))
     const place = item.frontMatter.placeOf([key])
     if (from === to) {
       report({ code: 'redirect-loop', file: item.file, ...place, facts: { from, to } })
@@ -29,3 +29,6 @@ export function redirectsOf(
   }
   return [...redirects.values()]
 }
+
+/** Halves of a surrogate pair, which no address has: the check reports them. */
+const halves = /\p{Surrogate}/gu

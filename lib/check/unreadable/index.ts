@@ -12,9 +12,11 @@ export function siteProblems(
   drafts?: Settings['drafts'],
 ): Problem[] {
   const told = new Set<string>()
+  const sources = new Map<string, Source>()
   return problems.flatMap((problem) => {
     const { code, file, line, column, facts, isFatal, path } = problem
-    const source = readSource(file, drafts)
+    const source = sources.get(file) ?? readSource(file, drafts)
+    sources.set(file, source)
     const [rule, sentences] = words[code]
     const isYaml = code === 'front-matter-yaml' || code === 'front-matter-not-a-map'
     // Of several errors of one front matter, the first is looked into: it makes the others.

@@ -224,8 +224,21 @@ function nodeAt(root: unknown, path: YamlPath): unknown {
 }
 
 function pairOf(node: unknown, step: string | number): Pair | undefined {
-  if (!isMap(node)) return undefined
-  return node.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(step))
+  return isMap(node) ? pairsOf(node).get(String(step)) : undefined
+}
+
+/** Every key of a front matter may be asked for: the pairs of a map are gone through once. */
+const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
+
+/** Of two pairs of one key, the last one counts. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const pairs =
+    known.get(map) ??
+    new Map(
+      map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+    )
+  known.set(map, pairs)
+  return pairs
 }
 
 function childOf(node: unknown, step: string | number): unknown {
