@@ -1,11 +1,11 @@
 /** `npm run build`: Next makes the pages, `bin/finish-build.ts` what is served of them. */
-import { execFileSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '@/lib/env'
 import { settingsOf } from '@/lib/site'
-import { contentRefusal, textRefusal } from './content-refusal'
+import { contentRefusal, pageRefusal } from './content-refusal'
 
 /** Texts that a build made are good for the next one as long as what made them is the same. */
 const makers = ['lib/kramdown', 'lib/markdown', 'lib/site', 'lib/format.ts', 'package-lock.json']
@@ -24,14 +24,30 @@ for (const [command, ...words] of [
   ['next', 'build'],
   ['tsx', 'bin/finish-build.ts'],
 ] as const) {
-  try {
-    execFileSync(command, words, { stdio: 'inherit', env: { ...process.env, TEXT_CACHE } })
-  } catch {
-    // It has said why, but not in which file.
-    const texts = await textRefusal(settings)
-    if (texts !== undefined) console.error(texts)
-    process.exit(1)
-  }
+  const { code, errors } = await run(command, words)
+  if (code === 0) continue
+  // It has said why, but not in which file.
+  const { drawText } = await import('@/app/_site/draw-text')
+  const pages = await pageRefusal(settings, errors, drawText)
+  if (pages !== undefined) console.error(`\n${pages}`)
+  process.exit(1)
+}
+
+/** @returns its exit code, and what it wrote of its errors, which are shown too */
+function run(command: string, words: readonly string[]): Promise<{ code: number; errors: string }> {
+  const child = spawn(command, words, {
+    stdio: ['inherit', 'inherit', 'pipe'],
+    env: { ...process.env, TEXT_CACHE },
+  })
+  let errors = ''
+  child.stderr.on('data', (data: Buffer) => {
+    errors += data.toString()
+    process.stderr.write(data)
+  })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code: code ?? 1, errors }))
+  })
 }
 
 /** @returns a word that changes whenever one of the files, or one in the folders, does */

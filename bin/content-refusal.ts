@@ -1,11 +1,16 @@
 import { formatProblems, type Problem, siteProblems } from '@/lib/check'
 import {
+  type Document,
   openSite,
+  type Page,
   publishedText,
   type Settings,
-  type SiteText,
+  targetAt,
   UnreadableContent,
+  withBase,
 } from '@/lib/site'
+
+type Text = Document | Page
 
 /**
  * @param settings of the build
@@ -25,47 +30,106 @@ export async function contentRefusal(settings: Settings): Promise<string | undef
 /**
  * Looks for what made Next fail, whose words about it name no file.
  *
- * @param make what makes a text
- * @returns every text that cannot be made, with its line; `undefined` when it was none of them
+ * @param output what Next wrote of its errors
+ * @param make what makes a text, and what its page shows of it
+ * @returns every text that cannot be made, with its line, and every other page; `undefined` when it
+ *   was none of them
  */
-export async function textRefusal(
+export async function pageRefusal(
   settings: Settings,
-  make: (text: SiteText) => unknown = publishedText,
+  output = '',
+  make: (text: Text) => unknown = publishedText,
 ): Promise<string | undefined> {
-  const { documents, pages } = await openSite(settings)
-  const problems = [...documents, ...pages].flatMap((text) => problemOf(text, make) ?? [])
-  if (problems.length === 0) return undefined
-  return `Des textes ne peuvent pas être affichés : le site n’est pas fabriqué.\n\n${formatProblems(problems)}`
+  const { documents, pages, addresses } = await openSite(settings)
+  const failures = failuresIn(output).map(({ path, reason }) => {
+    const target = targetAt(addresses, withBase(settings.base, path))
+    return { path, reason, text: textOf(target) }
+  })
+  // A list fails because of any text.
+  const isOfTexts = failures.length > 0 && failures.every(({ text }) => text !== undefined)
+  const suspects = isOfTexts ? failures.flatMap(({ text }) => text ?? []) : [...documents, ...pages]
+  const found: Problem[] = []
+  for (const text of suspects) {
+    const problem = await problemOf(text, make)
+    if (problem) found.push(problem)
+  }
+  const named = new Set(found.map(({ file }) => file))
+  const others = failures.flatMap(({ text, reason }) =>
+    text && !named.has(text.file) ? problemAt(text, reason) : [],
+  )
+  const problems = [...found, ...others]
+  const lists = failures.filter(({ text }) => !text).map(inWords)
+  if (problems.length + lists.length === 0) return undefined
+  return [
+    'Des pages ne peuvent pas être affichées : le site n’est pas fabriqué.',
+    ...[formatProblems(problems), lists.join('\n')].filter((part) => part !== ''),
+  ].join('\n\n')
 }
 
-function problemOf(text: SiteText, make: (text: SiteText) => unknown): Problem | undefined {
-  const reason = failureOf(() => make(text))
+const inWords = ({ path, reason }: Failure) =>
+  `L’adresse ${path} ne peut pas être affichée : ${reason}.`
+
+interface Failure {
+  readonly path: string
+  readonly reason: string
+}
+
+/** What Next says of each page that it cannot make: its address, then the exception. */
+function failuresIn(output: string): Failure[] {
+  const found = output.matchAll(/^Error occurred prerendering page "([^"\n]*)".*\n(.*)/gm)
+  const reasons = new Map(Array.from(found, ([, path = '', reason = '']) => [path, reason]))
+  return Array.from(reasons, ([path, reason]) => ({ path, reason: withoutStop(reason) }))
+}
+
+function withoutStop(reason: string): string {
+  return reason.replace(/[\s.{]+$/, '')
+}
+
+function textOf(target: ReturnType<typeof targetAt>): Text | undefined {
+  if (target?.kind === 'document') return target.document
+  return target?.kind === 'page' ? target.page : undefined
+}
+
+async function problemOf(text: Text, make: (text: Text) => unknown): Promise<Problem | undefined> {
+  const reason = await failureOf(() => make(text))
   if (reason === undefined) return undefined
   const lines = text.body.text.split(/(?<=\n)/)
   const upTo = (count: number) => lines.slice(0, count).join('')
-  const fails = (count: number) =>
-    failureOf(() => make({ ...text, body: { ...text.body, text: upTo(count) } })) !== undefined
+  const fails = async (count: number) =>
+    (await failureOf(() => make({ ...text, body: { ...text.body, text: upTo(count) } }))) !==
+    undefined
+  // What stands above the text, then: its title, its standfirst.
+  if (await fails(0)) return problemAt(text, reason)
   // Halves what is between a beginning that can be made and one that cannot.
   let [good, bad] = [0, lines.length]
   while (bad - good > 1) {
     const middle = Math.floor((good + bad) / 2)
-    if (fails(middle)) bad = middle
+    if (await fails(middle)) bad = middle
     else good = middle
   }
+  const place = text.body.placeOf(upTo(bad - 1).length)
+  return problemAt(text, reason, { ...place, excerpt: (lines[bad - 1] ?? '').trimEnd() })
+}
+
+/** @param passage of the text, unless it is the page as a whole */
+function problemAt(
+  { file }: Text,
+  reason: string,
+  passage?: Pick<Problem, 'line' | 'column' | 'excerpt'>,
+): Problem {
+  const what = passage
+    ? 'Ce passage ne peut pas être affiché'
+    : 'Cette page ne peut pas être affichée'
   return {
-    file: text.file,
-    ...text.body.placeOf(upTo(bad - 1).length),
-    severity: 'error',
-    rule: 'file',
-    message: `Ce texte ne peut pas être affiché : ${reason}.`,
-    advice: 'Écrivez ce passage plus simplement, et signalez cette erreur : elle vient du site.',
-    excerpt: (lines[bad - 1] ?? '').trimEnd(),
+    ...{ file, line: 1, column: 1, excerpt: '', ...passage, severity: 'error', rule: 'file' },
+    message: `${what} : ${withoutStop(reason)}.`,
+    advice: 'Écrivez-le plus simplement, et signalez cette erreur : elle vient du site.',
   }
 }
 
-function failureOf(action: () => unknown): string | undefined {
+async function failureOf(action: () => unknown): Promise<string | undefined> {
   try {
-    action()
+    await action()
     return undefined
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

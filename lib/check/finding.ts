@@ -61,8 +61,15 @@ function rangeOf(
 function typeset(text: string): string {
   return text
     .split(/(«[^»]*»)/)
-    .map((part) => (part.startsWith('«') ? part : part.replace(/ (?=[:;!?])/g, '\u00a0')))
+    .map((part) => (part.startsWith('«') ? quoted(part) : part.replace(/ (?=[:;!?])/g, '\u00a0')))
     .join('')
     .replace(/« /g, '«\u00a0')
     .replace(/ »/g, '\u00a0»')
+}
+
+/** Of a word of a million letters, the first ones say which it is. */
+const longestQuote = 500
+
+function quoted(quote: string): string {
+  return quote.length > longestQuote ? `${quote.slice(0, longestQuote)}… »` : quote
 }

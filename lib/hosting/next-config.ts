@@ -40,6 +40,8 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
     ...(development ? ['development.ts'] : []),
     ...(deployHook ? ['hook.ts'] : []),
   ],
+  // Of several pages that cannot be made, all are named (bin/build.ts).
+  experimental: { prerenderEarlyExit: false },
   // Written into the code at build time: what only previews import is left out of the rest.
   env: {
     PREVIEW: preview ? 'true' : '',

@@ -15,32 +15,35 @@ export function matchesPattern(pattern: string, text: string): boolean {
 export function globFiles(files: SiteFiles, pattern: string): readonly string[] {
   const found = new Set<string>()
   for (const form of braceForms(pattern.replace(/^\/+|\/+$/g, ''))) {
-    walk(files, '', form.split('/'), found)
+    walk(files, '', form.split('/'), { found, seen: new Set() })
   }
   return [...found]
 }
 
-function walk(
-  files: SiteFiles,
-  folder: string,
-  parts: readonly string[],
-  found: Set<string>,
-): void {
+interface Walk {
+  readonly found: Set<string>
+  /** Folders, with how many names are left to match: many `**` lead to one by many ways. */
+  readonly seen: Set<string>
+}
+
+function walk(files: SiteFiles, folder: string, parts: readonly string[], state: Walk): void {
   const [part, ...rest] = parts
-  if (part === undefined) return
+  const way = `${parts.length} ${folder}`
+  if (part === undefined || state.seen.has(way)) return
+  state.seen.add(way)
   const below = (name: string) => (folder === '' ? name : `${folder}/${name}`)
   if (part === '**' && rest.length > 0) {
-    walk(files, folder, rest, found)
+    walk(files, folder, rest, state)
     for (const { name, kind } of files.list(folder)) {
-      if (kind === 'folder' && !name.startsWith('.')) walk(files, below(name), parts, found)
+      if (kind === 'folder' && !name.startsWith('.')) walk(files, below(name), parts, state)
     }
     return
   }
   const pattern = partsOf(part)
   for (const { name, kind } of files.list(folder)) {
     if (!matchesParts(pattern, name) || (name.startsWith('.') && !part.startsWith('.'))) continue
-    if (rest.length === 0) found.add(below(name))
-    else if (kind === 'folder') walk(files, below(name), rest, found)
+    if (rest.length === 0) state.found.add(below(name))
+    else if (kind === 'folder') walk(files, below(name), rest, state)
   }
 }
 
@@ -52,7 +55,7 @@ const compiled = new Map<string, readonly Part[]>()
 function partsOf(pattern: string): readonly Part[] {
   const known = compiled.get(pattern)
   if (known) return known
-  const signs = pattern.matchAll(/\\(.)|\[([!^]?)([^\]]+)\]|\*+|./gsu)
+  const signs = pattern.matchAll(/\\(.)|\[([!^]?)([^\]]{1,500})\]|\*+|./gsu)
   const parts = Array.from(signs, ([sign, escaped, not, set]): Part => {
     if (sign.startsWith('*')) return '*'
     if (set !== undefined) return (letter) => isInSet(set, letter) !== (not !== '')

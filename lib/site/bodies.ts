@@ -25,7 +25,7 @@ export function bodiesOf(
   // What is hidden from templates may still be shown, on previews.
   const items = new Set([...documents, ...jekyll.pages, ...jekyll.items])
   // A template that shows the text of another item finds HTML there, once its turn has come.
-  const isReadElsewhere = [...items].some(({ body }) => /\{[{%][^}]*\bcontent\b/.test(body))
+  const isReadElsewhere = [...items].some(({ body }) => /\{[{%][^{}]*\bcontent\b/.test(body))
   const bodies = new Map<JekyllItem, RenderedBody>()
   for (const item of items) {
     const { text, problems, placeOf } = liquid.render(item)

@@ -137,7 +137,8 @@ function beginningOf({ body, excerpt }: JekyllItem, { text }: DocumentBody): str
   if (more !== -1) return text.slice(0, more).trim() || undefined
   // A beginning in which Liquid has a part is that of what it made.
   const isRaw = text === body || !/\{[{%]/.test(excerpt ?? '')
-  return (isRaw ? excerpt : text.trim().split(/\n\s*\n/)[0])?.trim() || undefined
+  const beginning = isRaw ? excerpt : text.trim().split(/\n\s*\n/)[0]
+  return cleanText(beginning ?? '').trim() || undefined
 }
 
 /** A body that no template may see, and that is shown all the same. */
@@ -218,7 +219,7 @@ function lastName(href: string): string {
       .replace(/[?#].*$/s, '')
       .split('/')
       .at(-1) ?? href
-  return decoded(name)
+  return cleanText(decoded(name))
 }
 
 function eventOf(matter: FrontMatter, place: Place): EventFacts | undefined {

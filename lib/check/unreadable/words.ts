@@ -10,17 +10,26 @@ const dateExample = 'date: 2019-03-01 10:47:00 +01:00'
 const dateAdvice = `Écrivez l’année, le mois et le jour, puis l’heure si vous le voulez : « ${dateExample} » ou « date: 2019-03-01 ».`
 const frame = 'Commencez le fichier par une ligne « --- », les clés, puis une autre ligne « --- ».'
 
+const tooManyAliases: Words = {
+  message:
+    'Des renvois (« *nom ») à d’autres renvois font ici des centaines de milliers de valeurs.',
+  advice: 'Écrivez les valeurs elles-mêmes, sans « & » ni « * ».',
+}
+
 /** The rule that is named at the end of each message, and the sentences, by code. */
 export const words: {
   readonly [Code in SiteProblemCode]: readonly [rule: string, (facts: Facts) => Words]
 } = {
   'config-yaml': [
     'config',
-    () => ({
-      message: 'La configuration ne peut pas être lue à partir d’ici.',
-      advice:
-        'Vérifiez les guillemets, les deux points suivis d’une espace, et l’alignement des clés.',
-    }),
+    ({ yaml }) =>
+      yaml === 'TOO_MANY_ALIASES'
+        ? tooManyAliases
+        : {
+            message: 'La configuration ne peut pas être lue à partir d’ici.',
+            advice:
+              'Vérifiez les guillemets, les deux points suivis d’une espace, et l’alignement des clés.',
+          },
   ],
   'config-not-a-map': [
     'config',
@@ -203,10 +212,13 @@ export const words: {
   ],
   data: [
     'data',
-    () => ({
-      message: 'Ce fichier de données ne peut pas être lu.',
-      advice: 'Vérifiez sa syntaxe : YAML, JSON, CSV ou TSV, d’après son extension.',
-    }),
+    ({ yaml }) =>
+      yaml === 'TOO_MANY_ALIASES'
+        ? tooManyAliases
+        : {
+            message: 'Ce fichier de données ne peut pas être lu.',
+            advice: 'Vérifiez sa syntaxe : YAML, JSON, CSV ou TSV, d’après son extension.',
+          },
   ],
   mdx: [
     'mdx',

@@ -106,6 +106,9 @@ export function readYaml(source: string, zone: string): YamlText {
   }
 }
 
+/** More values than that by aliases of aliases are no list that anybody wrote. */
+const mostAliased = 100_000
+
 /** One mistake leads to many errors: the first ones are enough to find it. */
 const mostErrors = 10
 
@@ -123,7 +126,10 @@ function unreadable(error: YamlError): YamlText {
 class Reader {
   readonly errors: YamlError[] = []
   readonly duplicates: (Place & { key: string })[] = []
-  readonly #anchors = new Map<string, Value>()
+  readonly #anchors = new Map<string, { readonly value: Value; readonly count: number }>()
+  /** Values read so far, with those that aliases stand for: whoever goes through them meets each. */
+  #count = 0
+  #aliasedCount = 0
   readonly #zone: string
   readonly #place: (offset: number) => Place
 
@@ -134,10 +140,11 @@ class Reader {
 
   read(node: unknown): Value {
     if (isAlias(node)) return this.#aliased(node)
+    const before = this.#count++
     const value = this.#unnamed(node)
-    // Values are never changed, so an alias is the value itself: a bomb of aliases stays small.
+    // Values are never changed, so an alias is the value itself.
     if ((isScalar(node) || isCollection(node)) && node.anchor) {
-      this.#anchors.set(node.anchor, value)
+      this.#anchors.set(node.anchor, { value, count: this.#count - before })
     }
     return value
   }
@@ -155,9 +162,18 @@ class Reader {
   }
 
   #aliased(alias: Alias): Value {
-    const value = this.#anchors.get(alias.source)
-    if (value === undefined) this.#refuse(alias, 'BAD_ALIAS', alias.source)
-    return value ?? null
+    const anchored = this.#anchors.get(alias.source)
+    if (anchored === undefined) {
+      this.#refuse(alias, 'BAD_ALIAS', alias.source)
+      return null
+    }
+    const { value, count } = anchored
+    this.#count += count
+    this.#aliasedCount += count
+    if (this.#aliasedCount > mostAliased && this.errors.length < mostErrors) {
+      this.#refuse(alias, 'TOO_MANY_ALIASES', alias.source)
+    }
+    return value
   }
 
   #hash(map: YAMLMap): Hash {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** Values that break out of what they are written in: YAML, JSON, XML, headers, paths, prototypes. */
-const hostileValues: readonly string[] = [
+export const hostileValues: readonly string[] = [
   ...[
     '',
     ' ',
@@ -99,7 +99,8 @@ const hostileValues: readonly string[] = [
   ],
 ]
 
-const keys = [
+/** Of front matters. */
+export const keys: readonly string[] = [
   ...[
     'title',
     'date',
