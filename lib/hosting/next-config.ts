@@ -33,6 +33,7 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
   logging: { incomingRequests: { ignore: [/\/changements\//] } },
   // `npm test` checks types; a build does not check them again.
   typescript: { ignoreBuildErrors: true },
+  ...(development ? {} : { experimental: shortBuild }),
   // What only some deployments have: elsewhere these files are not even compiled.
   pageExtensions: [
     ...['tsx', 'ts'],
@@ -88,6 +89,13 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
     rule(`/uploads/:path(.*\\.(?:${executableExtensions}))`, fileHeaders('executable')),
   ],
 })
+
+/** What a build would make for nobody: code of the server is not downloaded, and no page prefetches another. */
+const shortBuild: NextConfig['experimental'] = {
+  turbopackMinify: { server: false },
+  turbopackSourceMaps: false,
+  prefetchInlining: false,
+}
 
 /** Files of some names in the content folder, where it is in the project: no other is traced. */
 function contentWithin(names: readonly string[]): string[] {
