@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { env } from '@/lib/env'
-import { editorPolicy } from '@/lib/hosting/headers'
+import { editorPolicy } from '@/lib/hosting/editor-policy'
 
 /** The editor's page runs a framework: Next gives its scripts the nonce that the policy names. */
 export function withEditorPolicy(request: NextRequest): NextResponse {
