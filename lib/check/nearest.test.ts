@@ -23,6 +23,7 @@ const paths = [
   '/actualites/choisir-un-titre/',
   '/uploads/photo.png',
   '/uploads/a.pdf',
+  '/actualites/barometre-de-l-agent-2022/',
 ]
 
 test.each([
@@ -33,6 +34,9 @@ test.each([
   ['/actualite/', '/actualites/'],
   ['/uploads/rotative.png', undefined],
   ['/actualites/tout-autre-chose/', undefined],
+  ['/actualites/barometre-de-l-agnt-2022/', '/actualites/barometre-de-l-agent-2022/'],
+  ['/actualites/barometre-de-l-agent-2021/', undefined],
+  ['/actualites/barometre/', undefined],
 ])('%s is nearest to %s', (path, expected) => {
   expect(pathFinder(paths)(path)).toBe(expected)
 })

@@ -56,9 +56,26 @@ export function pathFinder(known: Iterable<string>): (path: string) => string | 
     const same = byWhole.get(fold(path))
     if (same !== undefined) return same
     const name = fold(lastName(path))
-    if (!found.has(name)) found.set(name, nearestFolded(name, byName))
+    if (!found.has(name)) found.set(name, nearestName(name, byName))
     return found.get(name)
   }
+}
+
+/**
+ * Names are long: a few letters may be slips, a third of them are other words. One that holds the other
+ * is near when it is not much longer, and of another year it is another page.
+ */
+function nearestName(name: string, known: ReadonlyMap<string, string>): string | undefined {
+  const alike = [...known].filter(([each]) => yearsOf(each) === yearsOf(name))
+  const holding = alike.find(([each]) => {
+    const [short = '', long = ''] = [each, name].sort((one, other) => one.length - other.length)
+    return short.length >= 3 && long.includes(short) && short.length * 2 >= long.length
+  })
+  return holding?.[1] ?? nearestFolded(name, alike, Math.max(2, Math.floor(name.length / 4)))
+}
+
+function yearsOf(name: string): string {
+  return (name.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).join()
 }
 
 /** Without the extension, which many files share too. */

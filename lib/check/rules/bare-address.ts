@@ -17,6 +17,9 @@ const patterns: readonly (readonly [
   ],
 ]
 
+/** Nobody's, by RFC 2606: they stand in examples. */
+const examples = /[@.]example(?:\.(?:com|net|org))?$/i
+
 /**
  * Addresses in a text, which nobody can follow:
  *
@@ -33,6 +36,7 @@ export const bareAddress: Rule = {
         if (format === 'mdx' || above.some(isLink)) continue
         for (const [pattern, example, correct] of patterns) {
           for (const { index, 0: written } of raw.matchAll(pattern)) {
+            if (examples.test(written)) continue
             yield {
               ...placeOf(offset + index),
               message: `« ${written} » n’est pas un lien : personne ne peut le suivre.`,
