@@ -1,4 +1,4 @@
-import type { Parents, Root, Text } from 'mdast'
+import type { Literal, Parents, Root } from 'mdast'
 import type { Node } from 'unist'
 import { type KramdownWarning, type Parsed, toWrittenHast } from '@/lib/markdown'
 import type { Place } from '../problem'
@@ -17,6 +17,8 @@ export interface Part {
   readonly elements: readonly PlacedElement[]
   /** Runs of text, in order: code is none. */
   readonly texts: readonly PlacedText[]
+  /** Texts of HTML that is not read as Markdown, in order. */
+  readonly literals: readonly PlacedText[]
   /** @returns the place in the file of an offset of `text` */
   readonly placeOf: (offset: number) => Place
   /** @returns where a line begins, 1-based, in `text` */
@@ -46,15 +48,17 @@ export function toPart(
   placeOf: Part['placeOf'],
 ): Part {
   const texts: PlacedText[] = []
+  const literals: PlacedText[] = []
   walk(tree, (node, above) => {
     if (node.type === 'text') texts.push(toText(node, text, above))
+    if (node.type === 'literal') literals.push(toText(node, text, above))
   })
   // Those without a position are nobody's mistake: the marks of a footnote, the body of a table.
   const elements = elementsIn(toWrittenHast(tree, format))
     .filter(({ node }) => node.position !== undefined)
     .map((element) => ({ ...element, place: placeOf(startOf(element.node)) }))
   const lineOffset = lineOffsets(text)
-  return { name, format, text, tree, warnings, elements, texts, placeOf, lineOffset }
+  return { name, format, text, tree, warnings, elements, texts, literals, placeOf, lineOffset }
 }
 
 function lineOffsets(text: string): Part['lineOffset'] {
@@ -62,7 +66,7 @@ function lineOffsets(text: string): Part['lineOffset'] {
   return (line) => offsets[line - 1] ?? text.length
 }
 
-function toText(node: Text, text: string, above: readonly Parents[]): PlacedText {
+function toText(node: Literal, text: string, above: readonly Parents[]): PlacedText {
   const start = startOf(node)
   const raw = text.slice(start, node.position?.end.offset ?? start)
   return { value: node.value, raw, offset: start, above }

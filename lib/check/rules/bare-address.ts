@@ -6,6 +6,11 @@ const patterns: readonly (readonly [
   correct: (written: string) => string,
 ])[] = [
   [
+    /(?<![\p{L}\d@/.:"'“”«‘’=([-])https?:\/\/[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?::\d+)?(?:\/[^\s<>()«»"]*[^\s<>()«»".,;:!?…])?\/?/giu,
+    (written) => `[le nom de la page](${written})`,
+    (written) => `<${written}>`,
+  ],
+  [
     /(?<![\p{L}\d@/.:-])www\.[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/[^\s<>()«»"]*)?/giu,
     (written) => `[le nom du site](https://${written})`,
     (written) => `[${written}](https://${written})`,

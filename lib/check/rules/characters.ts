@@ -4,9 +4,14 @@ import type { Finding } from '../finding'
 import type { Rule } from '../rule'
 import { placeOfKey } from '../source/place-of-key'
 
+/** What UTF-8 becomes when it is read as another encoding (« Ã© » for « é »), or cannot be read. */
+const misread =
+  /\uFFFD|Ã[\u0080-\u00BF\u2013-\u203A\u0152-\u017E€]|â€[\u0080-\u00BF\u2013-\u2122œ]|Â[\u00A0«»°]/
+
 /**
  * Characters that nobody sees: controls, halves of characters, marks that turn the direction of what
- * follows. The page is shown without them; they come with what is pasted from other programs.
+ * follows. The page is shown without them; they come with what is pasted from other programs. And
+ * those that were spoilt on the way.
  *
  *     title: "\uD800 un titre"
  *            ^
@@ -17,8 +22,17 @@ export const characters: Rule = {
   *check({ source }) {
     for (const [index, line] of source.lines.entries()) {
       const { 0: found, index: at } = first(line) ?? {}
-      if (found === undefined || at === undefined) continue
-      yield findingOf(found, { line: index + 1, column: at + 1 })
+      if (found !== undefined && at !== undefined) {
+        yield findingOf(found, { line: index + 1, column: at + 1 })
+      }
+      const spoilt = misread.exec(line)
+      if (spoilt) {
+        yield {
+          ...{ line: index + 1, column: spoilt.index + 1 },
+          message: `« ${spoilt[0]} » tient lieu d’un caractère qui a été mal lu : le fichier a changé d’encodage.`,
+          advice: 'Retapez le mot, ou collez de nouveau le texte ; enregistrez en UTF-8.',
+        }
+      }
     }
     // Those that YAML makes of codes are in no line.
     yield* strangeValues(source.data, [], source)

@@ -7,7 +7,8 @@ import type { Rule } from '../rule'
 const bullet = /^[ \t]*([•◦▪‣▸►●○■·])[ \t\u00a0]*(?=\S)/
 
 /** What may also be a dialogue, or a sentence that goes on: two lines of them make a list. */
-const dash = /^[ \t]*([–—]|\d{1,2}\)|[a-z]\)|\d{1,2}°)[ \t\u00a0]+(?=\S)/
+const dash =
+  /^[ \t]*([–—→➔➜➢➤⇒✓✔✗✘]|(?:\p{Extended_Pictographic}\uFE0F?)|\d{1,2}\)|[a-z]\)|\d{1,2}°)[ \t\u00a0]+(?=\S)/u
 
 /**
  * Lists made of characters, which nobody hears as lists (RGAA 9.3):

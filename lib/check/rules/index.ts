@@ -26,12 +26,14 @@ import { placeholder } from './placeholder'
 import { redirectCircle } from './redirect-circle'
 import { repeatedKey } from './repeated-key'
 import { script } from './script'
+import { shownMarks } from './shown-marks'
 import { spacing } from './spacing'
 import { styleAttribute } from './style-attribute'
 import { styleKey } from './style-key'
 import { tableHeader } from './table-header'
 import { title } from './title'
 import { trailingQuote } from './trailing-quote'
+import { twoTexts } from './two-texts'
 import { typography } from './typography'
 import { unclosedBold } from './unclosed-bold'
 import { unknownKey } from './unknown-key'
@@ -51,7 +53,17 @@ export const rules: readonly Rule[] = [
   ...[media, imageFile, alternative, weakAlternative],
   ...[deadLink, deadAnchor, malformedLink, emptyText, vagueLink, bareAddress, linkTarget],
   // Markdown.
-  ...[parser, marks, unclosedBold, headingLevels, gluedList, trailingQuote, typography],
+  ...[
+    parser,
+    marks,
+    shownMarks,
+    twoTexts,
+    unclosedBold,
+    headingLevels,
+    gluedList,
+    trailingQuote,
+    typography,
+  ],
   ...[fakeList, tableHeader, spacing, placeholder, emptyBody],
   // HTML and MDX.
   ...[script, frame, droppedHtml, styleAttribute, wordProcessor, mdx],

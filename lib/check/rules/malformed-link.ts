@@ -64,6 +64,13 @@ function* linksToNowhere({ elements }: Part): Iterable<Finding> {
         message: `L’adresse « ${href} » contient une espace.`,
         advice: without(href),
       }
+    } else if (/^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/?#]|$)/i.test(href)) {
+      const path = href.replace(/^https?:\/\/[^/]*/i, '') || '/'
+      yield {
+        ...place,
+        message: `L’adresse « ${href} » est celle de votre machine : personne d’autre n’y va.`,
+        advice: `Écrivez « ${path} ».`,
+      }
     } else if (misspelled(href) !== undefined) {
       yield {
         ...place,
@@ -83,6 +90,8 @@ function without(href: string): string {
     return `Écrivez « mailto:${href.replace(/^mailto:/i, '').replace(/\s+/g, '')} », sans espace.`
   }
   const [first = '', ...rest] = href.split(/\s+/)
+  const quoted = /^["“«]\s*(\S+)\s*["”»]$/.exec(href)?.[1]
+  if (quoted !== undefined) return `Écrivez « ${quoted} », sans guillemets.`
   if (/^https?:\/\/$/i.test(first)) return `Écrivez « ${href.replace(/\s+/g, '')} », sans espace.`
   return /^["“«]/.test(rest[0] ?? '')
     ? `Écrivez « ${first} » seul, ou mettez le titre entre guillemets droits.`
