@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
-import { cardImage, cardName } from '@/lib/share'
-import { drawnCards } from '../../_site/share'
+import { cardImage } from '@/lib/share'
+import { cardsByName } from '../../_site/share'
 import { getSite } from '../../_site/site'
 
 interface Context {
@@ -11,14 +11,13 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return [...drawnCards(await getSite()).values()].map((card) => ({ name: cardName(card) }))
+  return [...cardsByName(await getSite()).keys()].map((name) => ({ name }))
 }
 
 /** The image that other sites show of a document without picture. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { name } = await params
-  const cards = [...drawnCards(await getSite()).values()]
-  const card = cards.find((one) => cardName(one) === name) ?? notFound()
+  const card = cardsByName(await getSite()).get(name) ?? notFound()
   return new Response(new Uint8Array(await cardImage(card)), {
     headers: { 'Content-Type': 'image/png' },
   })
