@@ -204,9 +204,7 @@ export class Blocks {
   /** Whether a paragraph ends before a line. */
   endsParagraph(index: number): boolean {
     const { grammar, lines, doc } = this
-    const { input, gfmQuirks } = doc.options
-    const isGfm = input === 'GFM' && gfmQuirks.has('paragraph_end')
-    return grammar.endsParagraph(lines, index, isGfm)
+    return grammar.endsParagraph(lines, index, doc.endsParagraphs)
   }
 
   /** Whether a block may end before a line that needs a blank line below it. */

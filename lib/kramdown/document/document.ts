@@ -53,6 +53,12 @@ export class Document {
     this.copies = new Allowance(text.length)
   }
 
+  /** Whether a paragraph ends where another block begins, as in GFM. */
+  get endsParagraphs(): boolean {
+    const { input, gfmQuirks } = this.options
+    return input === 'GFM' && gfmQuirks.has('paragraph_end')
+  }
+
   /** The words that are abbreviations, once all definitions are known. */
   get abbreviationTrie(): Trie {
     this.words ??= trieOf(this.abbreviations.keys())

@@ -22,7 +22,12 @@ export interface Draft {
   /** Whether one of them stands below the block. */
   hasListBelow?: boolean
   /** Text whose spans wait for definitions further down. */
-  inline?: { readonly parent: SpanParent; text: InlineText }
+  inline?: {
+    readonly parent: SpanParent
+    text: InlineText
+    /** Whether its last line feed may break the line. */
+    readonly breaksLast?: boolean
+  }
   /** Of a footnote: whether a blank line ends it. */
   endsBlank?: boolean
   /** Of a link, where attribute lists have been given to it. */

@@ -86,7 +86,7 @@ function finishDraft(
     else if (asked.includes('footnotes')) gathered.footnotes ??= node
   }
   if (node.type === 'code') moveLanguage(node)
-  if (inline) inline.parent.children = parseSpans(doc, inline.text, isGfm)
+  if (inline) inline.parent.children = parseSpans(doc, inline.text, isGfm, inline.breaksLast)
 }
 
 /** The first `language-…` class belongs to the code, not to its block. */

@@ -54,10 +54,16 @@ function byCode(constructs: readonly SpanConstruct[]): SpanGrammar['all'] {
 
 /**
  * @param isGfm whether GFM's own syntax holds in the text
+ * @param breaksLast whether its last line feed may break the line
  * @returns its spans, as nodes
  */
-export function parseSpans(doc: Document, text: InlineText, isGfm: boolean): PhrasingContent[] {
-  return new Spans(doc, text, GRAMMAR, makeText).readAll(isGfm)
+export function parseSpans(
+  doc: Document,
+  text: InlineText,
+  isGfm: boolean,
+  breaksLast = false,
+): PhrasingContent[] {
+  return new Spans(doc, text, GRAMMAR, makeText).readAll(isGfm, breaksLast)
 }
 
 /** @returns the text that is in no element of HTML, and code, as nodes */

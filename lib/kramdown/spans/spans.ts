@@ -88,6 +88,7 @@ export class Spans {
   symbolEnd = -1
   /** Where the last line break ends: its line feed still is plain text. */
   breakEnd = -1
+  breaksLast = false
   /** Names of the tags of blocks that have been read as text. */
   textTags: Set<string> | undefined
   private frame: Frame = newFrame(0)
@@ -111,9 +112,11 @@ export class Spans {
    * Reads to the end.
    *
    * @param isGfm whether GFM's own syntax holds in this text
+   * @param breaksLast whether its last line feed may break the line
    */
-  readAll(isGfm = true): PhrasingContent[] {
+  readAll(isGfm = true, breaksLast = false): PhrasingContent[] {
     this.around = { ...this.around, isGfm }
+    this.breaksLast = breaksLast
     this.run(undefined)
     this.flush(this.text.length)
     return this.frame.children

@@ -25,3 +25,10 @@ export function withoutClosingMarks(text: string): string {
   while (end > 0 && text[end - 1] === '#') end--
   return end > 0 && isSpace(text[end - 1] as string) ? trimEnd(text.slice(0, end)) : text
 }
+
+/** @returns the text without the `#` that close it, but those that a backslash escapes */
+export function withoutGluedMarks(text: string): string {
+  let end = text.length
+  while (end > 0 && text[end - 1] === '#' && text[end - 2] !== '\\') end--
+  return trimEnd(text.slice(0, end))
+}
