@@ -5,9 +5,6 @@ import { compareTimes, fastest } from './measure'
 /** Growth from 100 to 200 KB: two is linear, and what is more than noise above it is not. */
 const LARGEST_RATIO = 2.3
 
-/** In seconds: what is shorter is mostly noise. */
-const TOO_SHORT_TO_TELL = 0.02
-
 /** Of a text of 20 KB, in seconds. */
 const LONGEST = 0.2
 
@@ -28,8 +25,7 @@ export async function benchHostileTexts(): Promise<string[]> {
       () => toHtml(large),
       LARGEST_RATIO,
     )
-    const isLinear = ratio <= LARGEST_RATIO || time * ratio < TOO_SHORT_TO_TELL
-    const isFine = isLinear && first < LONGEST
+    const isFine = ratio <= LARGEST_RATIO && first < LONGEST
     const figures = [milliseconds(first), milliseconds(time), `× ${ratio.toFixed(1)}`]
     const shown = figures.map((figure) => figure.padStart(12)).join('')
     console.log(`${name.padEnd(40)}${shown}${isFine ? '' : '   <-- too slow'}`)

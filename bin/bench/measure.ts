@@ -8,6 +8,10 @@ const MOST = 15
 /** What is slow is not run more than this, in seconds. */
 const LONGEST = 5
 
+/** Of a measure, in seconds: what is shorter is mostly noise. */
+const LONG_ENOUGH = 0.04
+const MOST_REPEATED = 100
+
 /**
  * Times several runs in turn, so that what disturbs the machine disturbs them all.
  *
@@ -29,9 +33,9 @@ export function fastest(runs: readonly Run[], rounds: number): number[] {
 }
 
 /**
- * Compares two runs of which the second has twice as much to do. The first is timed twice in a row, so
- * that both leave as much to the garbage collector. Noise only ever adds time: where it may have
- * decided, there are more rounds.
+ * Compares two runs of which the second has twice as much to do. Each is repeated until a measure is
+ * long enough to tell, the first one twice as often, so that both leave as much to the garbage
+ * collector. Noise only ever adds time: where it may have decided, there are more rounds.
  *
  * @param limit of the ratio
  * @returns the shortest time of the first one, in seconds, and how many times as long the second takes
@@ -41,16 +45,19 @@ export function compareTimes(
   second: Run,
   limit: number,
 ): { time: number; ratio: number } {
-  const twice = () => {
-    first()
-    first()
-  }
+  const times = Math.ceil(LONG_ENOUGH / Math.max(seconds(second), LONG_ENOUGH / MOST_REPEATED))
   let [time, other] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (let round = 0; round < FEWEST || (other / time > limit && round < MOST); round++) {
-    time = Math.min(time, seconds(twice) / 2)
-    other = Math.min(other, seconds(second))
+    time = Math.min(time, seconds(repeated(first, 2 * times)) / (2 * times))
+    other = Math.min(other, seconds(repeated(second, times)) / times)
   }
   return { time, ratio: other / time }
+}
+
+function repeated(run: Run, times: number): Run {
+  return () => {
+    for (let time = 0; time < times; time++) run()
+  }
 }
 
 /** @returns the processor time of one run, in seconds: what else the machine does counts little */

@@ -34,8 +34,10 @@ export function parse(markdown: string, options?: Partial<KramdownOptions>): Par
   if (!isPlaced && notes) tree.children.push(notes)
   nameHeadings(doc, headings)
   for (const { node } of headings) checkId(doc, node)
-  const shown = headings.filter(({ isShown }) => isShown).map(({ node }) => node)
-  if (contents && !fillTable(doc, contents, shown)) replace(contents, undefined, tree)
+  if (contents) {
+    const shown = headings.filter(({ isShown }) => isShown).map(({ node }) => node)
+    if (!fillTable(doc, contents, shown)) replace(contents, undefined, tree)
+  }
   doc.warnings.sort((a, b) => a.line - b.line || a.column - b.column)
   return { tree, warnings: doc.warnings }
 }

@@ -35,7 +35,7 @@ class Writer {
     let html = ''
     let before: Nodes | undefined
     for (const node of nodes) {
-      if (node.type === 'definition') continue
+      if (!isShown(node)) continue
       if (before) html += this.blankLine(endOf(before), startOf(node), leavesLine(before))
       html += this.block(node, indentation)
       before = node
@@ -76,12 +76,12 @@ class Writer {
     const deeper = `${indentation}  `
     if (layout === 'spans') return this.spans(children, deeper, isRawText(name))
     if (layout === 'parts') {
-      const parts = children.map((child) => this.block(child, deeper)).join('')
+      let parts = ''
+      for (const child of children) parts += this.block(child, deeper)
       return `\n${parts}${indentation}`
     }
     if (layout === 'item') return this.item(node, deeper, indentation)
-    const shown = children.filter(({ type }) => type !== 'definition')
-    const [first, last] = [shown[0], shown.at(-1)]
+    const [first, last] = [children.find(isShown), children.findLast(isShown)]
     // The first line of a quotation may be blank, behind its mark.
     const isQuoted = node.type === 'blockquote'
     const start = first
@@ -89,19 +89,22 @@ class Writer {
       : this.blankLine(startOf(node), endOf(node), isQuoted, true)
     const leaves = last !== undefined && leavesLine(last)
     const end = last ? this.blankLine(endOf(last), endOf(node), leaves, true) : ''
-    const blocks = this.blocks(shown, deeper)
+    const blocks = this.blocks(children, deeper)
     return start || blocks ? `\n${start}${blocks}${end}${indentation}` : ''
   }
 
   private item(node: Nodes, deeper: string, indentation: string): string {
     const children: readonly Nodes[] = 'children' in node ? node.children : []
-    const [first, ...others] = children.filter(({ type }) => type !== 'definition')
+    const from = children.findIndex(isShown)
+    const first = children[from]
     if (!first) return ''
     const isBare = first.type === 'paragraph' && 'spread' in node && !node.spread
     if (!isBare) return `\n${this.blocks(children, deeper)}${indentation}`
     const text = this.spans(first.children, deeper)
-    if (others.length === 0) return text
-    const blank = this.blankLine(endOf(first), startOf(others[0]))
+    const others = children.slice(from + 1)
+    const next = others.find(isShown)
+    if (!next) return text
+    const blank = this.blankLine(endOf(first), startOf(next))
     const feed = text.endsWith('\n') ? '' : '\n'
     return `${text}${feed}${blank}${this.blocks(others, deeper)}${indentation}`
   }
@@ -129,6 +132,11 @@ function startOf(node: Nodes | undefined): number | undefined {
 
 function endOf(node: Nodes | undefined): number | undefined {
   return node?.position?.end.offset
+}
+
+/** Definitions are known, and not shown. */
+function isShown({ type }: Nodes): boolean {
+  return type !== 'definition'
 }
 
 /** Whether what stands behind it on its line is a line of its own, blank or not. */

@@ -23,16 +23,14 @@ export const list: BlockConstruct = {
     const ordered = isOrdered(lines, index)
     const { items, endsWithMarker } = readItems(blocks, ordered)
     tighten(items, endsWithMarker)
-    for (const { node, hasMore } of items) endFirstText(doc, node, hasMore)
-    const children = items.map(({ node }) => node)
-    const node: List = {
-      type: 'list',
-      ordered,
-      spread: children.some(({ spread }) => spread),
-      children,
+    const node: List = { type: 'list', ordered, spread: false, children: [] }
+    for (const item of items) {
+      endFirstText(doc, item.node, item.hasMore)
+      node.children.push(item.node)
+      node.spread ||= item.node.spread
     }
     markTasks(doc, node, items)
-    const end = children.at(-1)?.position?.end.offset ?? lines.end(index)
+    const end = node.children.at(-1)?.position?.end.offset ?? lines.end(index)
     blocks.push(doc.place(node, lines.first(index), end))
     // The blank line that ends the last item stands behind the list, unless a `^` does.
     const last = items.findLast(({ isEmpty }) => !isEmpty)

@@ -43,7 +43,7 @@ export function attributesOf(doc: Document, placed: readonly PlacedList[]): Attr
   }
   const [first] = placed
   const attributes = noAttributes()
-  applyList(attributes, joinLists(placed.map(({ list }) => list)), (name) =>
+  applyList(attributes, joinLists(placed), (name) =>
     definitionOf(doc, name, places.get(name) ?? first?.start ?? 0),
   )
   return attributes

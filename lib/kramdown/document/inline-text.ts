@@ -24,8 +24,8 @@ export class InlineText {
     const shifts: number[] = []
     for (const part of texts) {
       const { length } = text
-      pieces.push(...part.pieces.map((piece) => piece + length))
-      shifts.push(...part.shifts.map((shift) => shift - length))
+      for (const piece of part.pieces) pieces.push(piece + length)
+      for (const shift of part.shifts) shifts.push(shift - length)
       text += part.text
     }
     return new InlineText(text, pieces, shifts)
@@ -53,11 +53,13 @@ export class InlineText {
   part(start: number, end: number): InlineText {
     const from = lastAtMost(this.pieces, start)
     const to = lastAtMost(this.pieces, end) + 1
-    return new InlineText(
-      this.text.slice(start, end),
-      this.pieces.slice(from, to).map((piece) => Math.max(0, piece - start)),
-      this.shifts.slice(from, to).map((shift) => shift + start),
-    )
+    const pieces: number[] = []
+    const shifts: number[] = []
+    for (let piece = from; piece < to; piece++) {
+      pieces.push(Math.max(0, (this.pieces[piece] as number) - start))
+      shifts.push((this.shifts[piece] as number) + start)
+    }
+    return new InlineText(this.text.slice(start, end), pieces, shifts)
   }
 
   /** @returns the same text before a character which stands nowhere in the source, if any */

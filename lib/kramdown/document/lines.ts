@@ -208,13 +208,17 @@ export class Lines {
   private join(): InlineText {
     if (!this.whole) {
       this.whole = this.textFrom(this.start(0) - (this.pads[0] ?? 0), 0, this.count)
-      this.original = this.starts.map((start, index) => start - (this.pads[index] as number))
+      const original: number[] = []
+      const starts: number[] = []
       let at = 0
-      this.wholeStarts = this.original.map((start, index) => {
-        const own = at
+      for (let index = 0; index < this.count; index++) {
+        const start = this.start(index) - (this.pads[index] as number)
+        original.push(start)
+        starts.push(at)
         at += this.end(index) - start + 1
-        return own
-      })
+      }
+      this.original = original
+      this.wholeStarts = starts
     }
     return this.whole
   }

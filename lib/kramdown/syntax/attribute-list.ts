@@ -168,10 +168,11 @@ export function applyList(
 }
 
 /** @returns lists as one, as if they were written in one */
-export function joinLists(lists: readonly AttributeList[]): AttributeList {
+export function joinLists(lists: readonly { readonly list: AttributeList }[]): AttributeList {
   const joined = emptyList()
-  for (const { references, attributes, setsClass } of lists) {
-    joined.references.push(...references)
+  for (const { list } of lists) {
+    const { references, attributes, setsClass } = list
+    for (const name of references) joined.references.push(name)
     for (const name in attributes) {
       const value = attributes[name] as string
       if (name === 'class' && !setsClass) addClass(joined.attributes, value)
