@@ -99,9 +99,9 @@ describe('places', () => {
   })
 
   it('follows white space control and raw text', () => {
-    const { text, placeOf } = renderOnFixture('a  {%- raw %}{{ b }}{% endraw -%}  c')
+    const { text, placeOf } = renderOnFixture('a  {%- raw -%}{{ b }}{% endraw %}  c')
     expect(text).toBe('a{{ b }}c')
-    expect(placeOf(text.indexOf('b'))).toEqual({ line: 1, column: 17 })
+    expect(placeOf(text.indexOf('b'))).toEqual({ line: 1, column: 18 })
     expect(placeOf(text.indexOf('c'))).toEqual({ line: 1, column: 36 })
   })
 })

@@ -140,7 +140,8 @@ class Scanner {
     if (close.begin > end)
       this.pieces.push({ kind: 'text', begin: end, end: close.begin, raw: true })
     this.#textBegin = close.after
-    this.#trimNext = this.text[close.after - 3] === '-'
+    // Liquid reads the raw text in one go: the dash of `raw -%}` trims what comes after `endraw`, whose own does nothing.
+    this.#trimNext = this.text[end - 3] === '-'
     return close.after
   }
 
