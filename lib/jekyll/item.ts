@@ -132,9 +132,9 @@ export function categoriesIn(data: Hash): readonly string[] {
   return unique([...words(data.categories), ...one(data.category)])
 }
 
-/** @returns `tag`, then `tags`, as often as they are written */
+/** @returns `tag`, or where it says nothing `tags`, as often as they are written */
 export function tagsOf(data: Hash): readonly string[] {
-  return [...one(data.tag), ...words(data.tags)]
+  return isTruthy(data.tag) ? one(data.tag) : words(data.tags)
 }
 
 /** A text is words, a list is its items; whatever else it is, Jekyll passes over it. */

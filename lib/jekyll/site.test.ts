@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readJekyllSite } from '.'
+import { readOptions, toHtml } from '@/lib/kramdown'
+import { domOf } from '@/lib/kramdown/testing/same-dom'
+import { readJekyllSite, renderSite } from '.'
 import type { JekyllItem, JekyllSite } from './types'
+
+interface Published {
+  readonly file: string
+  readonly html: string | null
+}
 
 const folder = join(import.meta.dirname, 'fixtures/sites')
 const names = readdirSync(folder).flatMap((name) => /^(.*)\.json$/.exec(name)?.[1] ?? [])
@@ -18,7 +25,21 @@ describe.each(names)('the site %s', (name) => {
 
   it('has the documents and pages of Jekyll, at its addresses', () => {
     const ours = [...site.published.values()].map(told)
-    expect(ours.sort((a, b) => (a.file < b.file ? -1 : 1))).toEqual(jekylls.published)
+    expect(ours.sort((a, b) => (a.file < b.file ? -1 : 1))).toEqual(
+      jekylls.published.map(({ html, ...others }: Published) => others),
+    )
+  })
+
+  it('writes the text of Jekyll, after Liquid and Markdown', () => {
+    const options = readOptions(site.config.kramdown)
+    const ours = Object.fromEntries(
+      [...renderSite(site, (text) => toHtml(text, options).html)].map(({ item, html }) => [
+        item.file,
+        domOf(html),
+      ]),
+    )
+    const theirs = jekylls.published.map(({ file, html }: Published) => [file, domOf(html ?? '')])
+    expect(ours).toEqual(Object.fromEntries(theirs))
   })
 
   it('has them in the order of Jekyll', () => {

@@ -37,7 +37,7 @@ class PageDrop extends Drop {
       case 'dir':
         return folderOf(item.url)
       case 'excerpt':
-        return item.data.excerpt ?? null
+        return isTruthy(item.data.excerpt) ? toText(item.data.excerpt) : null
       case 'name':
         return item.file.slice(item.file.lastIndexOf('/') + 1)
       case 'path':
