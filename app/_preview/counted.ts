@@ -2,8 +2,13 @@ import type { Problem } from '@/lib/check'
 
 /** @returns « 2 erreurs, 1 avertissement », without what there is none of */
 export function countedProblems(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length
-  return [counted(errors, 'erreur'), counted(problems.length - errors, 'avertissement')]
+  const count = (wanted: Problem['severity'], name: string) =>
+    counted(problems.filter(({ severity }) => severity === wanted).length, name)
+  return [
+    count('error', 'erreur'),
+    count('warning', 'avertissement'),
+    count('information', 'information'),
+  ]
     .filter((words) => words !== '')
     .join(', ')
 }

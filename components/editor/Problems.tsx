@@ -3,7 +3,11 @@ import type { DraftChange } from '@/lib/edit'
 import { Button } from '../Button'
 import { fieldId, focusLine, keyAt } from './place'
 
-const names = { error: 'Erreur', warning: 'Avertissement' } as const
+const names = {
+  error: 'Erreur',
+  warning: 'Avertissement',
+  information: 'Information',
+} as const
 
 /** What the check says of the text, each at its line, with what it knows to write instead. */
 export function Problems({

@@ -10,6 +10,7 @@ export interface ListedProblem {
 const severities = {
   error: { word: 'Erreur', border: 'border-accent', text: 'text-accent' },
   warning: { word: 'Avertissement', border: 'border-line', text: '' },
+  information: { word: 'Information', border: 'border-line', text: '' },
 } as const
 
 /** What the content check says of one file: each problem, its line, and the way to write it. */

@@ -11,8 +11,11 @@ export interface Problem {
   readonly line: number
   /** 1-based, in UTF-16 units, as editors count. */
   readonly column: number
-  /** `error`: something would break or be lost; `warning`: the page is there, but could be better. */
-  readonly severity: 'error' | 'warning'
+  /**
+   * `error`: something would break or be lost; `warning`: the page is there, but could be better;
+   * `information`: nothing to change, but good to know.
+   */
+  readonly severity: 'error' | 'warning' | 'information'
   /** Name of the rule, said at the end of the message: a file of `check/rules` or `check/reading`. */
   readonly rule: string
   /** What is wrong, in French. */
@@ -38,7 +41,11 @@ export interface Fix extends Place {
   readonly text: string
 }
 
-const severityNames = { error: 'erreur', warning: 'avertissement' } as const
+const severityNames = {
+  error: 'erreur',
+  warning: 'avertissement',
+  information: 'information',
+} as const
 
 /** @returns where the guide for editors explains the rule */
 export function guideAddress({ rule }: Pick<Problem, 'rule'>): string {

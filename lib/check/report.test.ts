@@ -22,9 +22,20 @@ test.each([
     2,
     '2 erreurs, 1 avertissement ; 2 fichiers vérifiés.',
   ],
+  [
+    [{ ...problem, severity: 'information' } as const],
+    1,
+    '0 erreur, 0 avertissement, 1 information ; 1 fichier vérifié.',
+  ],
 ])('the last line counts', (problems, files, last) => {
   const lines = checkReport(problems, { files, annotations: false }).split('\n')
   expect(lines.at(-1)).toBe(last)
+})
+
+test('what is only good to know is a notice on GitHub', () => {
+  const known = { ...problem, severity: 'information' } as const
+  const lines = checkReport([known], { files: 1, annotations: true }).split('\n')
+  expect(lines.at(-2)).toMatch(/^::notice file=/)
 })
 
 test('annotations name file, line and column', () => {
@@ -39,8 +50,12 @@ test('annotations name file, line and column', () => {
 test('the task of VS Code finds every problem in the report, with its severity', () => {
   const { tasks } = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8'))
   const matchers: { severity: string; pattern: Record<string, string> }[] = tasks[0].problemMatcher
-  const both = [problem, { ...problem, severity: 'warning', rule: 'glued-list' } as const]
-  const lines = checkReport(both, { files: 1, annotations: false }).split('\n')
+  const all = [
+    problem,
+    { ...problem, severity: 'warning', rule: 'glued-list' } as const,
+    { ...problem, severity: 'information', rule: 'config' } as const,
+  ]
+  const lines = checkReport(all, { files: 1, annotations: false }).split('\n')
   const found = lines.flatMap((line) =>
     matchers.flatMap(({ severity, pattern }) => {
       const match = new RegExp(String(pattern.regexp)).exec(line)
@@ -50,5 +65,6 @@ test('the task of VS Code finds every problem in the report, with its severity',
   expect(found).toEqual([
     ['error', 'content/actualites/x.md', '12', '5', 'marks'],
     ['warning', 'content/actualites/x.md', '12', '5', 'glued-list'],
+    ['info', 'content/actualites/x.md', '12', '5', 'config'],
   ])
 })

@@ -10,22 +10,21 @@ export interface ReportOptions {
 
 /**
  * @param problems in the order of the report
- * @returns the report, whose last line counts errors and warnings
+ * @returns the report, whose last line counts them by severity
  */
 export function checkReport(
   problems: readonly Problem[],
   { files, annotations }: ReportOptions,
 ): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length
-  const count = [
-    counted(errors, 'erreur'),
-    counted(problems.length - errors, 'avertissement'),
-    `${counted(files, 'fichier')} ${files > 1 ? 'vérifiés' : 'vérifié'}.`,
-  ]
+  const count = (wanted: Problem['severity']) =>
+    problems.filter(({ severity }) => severity === wanted).length
+  const counts = [counted(count('error'), 'erreur'), counted(count('warning'), 'avertissement')]
+  const known = count('information')
+  if (known > 0) counts.push(counted(known, 'information'))
   return [
     ...problems.map((problem) => `${formatProblem(problem)}\n`),
     ...(annotations ? problems.map(annotation) : []),
-    `${count[0]}, ${count[1]} ; ${count[2]}`,
+    `${counts.join(', ')} ; ${counted(files, 'fichier')} ${files > 1 ? 'vérifiés' : 'vérifié'}.`,
   ].join('\n')
 }
 
@@ -34,10 +33,12 @@ function counted(count: number, name: string): string {
   return `${count} ${name}${count > 1 ? 's' : ''}`
 }
 
+const commands = { error: 'error', warning: 'warning', information: 'notice' } as const
+
 /** A workflow command of GitHub Actions (their documentation: « Workflow commands »). */
 function annotation({ severity, file, line, column, message, advice }: Problem): string {
   const place = `file=${property(file)},line=${line},col=${column}`
-  return `::${severity} ${place}::${data(`${message} ${advice}`)}`
+  return `::${commands[severity]} ${place}::${data(`${message} ${advice}`)}`
 }
 
 function data(text: string): string {

@@ -12,7 +12,7 @@ test('each problem is a result of its rule, with its place and what to write', (
   const [run] = JSON.parse(
     sarifReport([
       { ...problem, fix },
-      { ...problem, rule: 'marks' },
+      { ...problem, rule: 'marks', severity: 'information' },
     ]),
   ).runs
   expect(run.tool.driver.rules).toEqual([
@@ -37,6 +37,7 @@ test('each problem is a result of its rule, with its place and what to write', (
       insertedContent: { text: 'e' },
     },
   ])
+  expect(run.results[1]).toMatchObject({ ruleId: 'marks', level: 'note' })
   expect(run.results[1]).not.toHaveProperty('fixes')
 })
 

@@ -22,7 +22,7 @@ export function sarifReport(problems: readonly Problem[]): string {
         results: problems.map((problem) => ({
           ruleId: problem.rule,
           ruleIndex: rules.indexOf(problem.rule),
-          level: problem.severity,
+          level: problem.severity === 'information' ? 'note' : problem.severity,
           message: { text: `${problem.message} ${problem.advice}` },
           locations: [
             {

@@ -103,6 +103,26 @@ describe('collections', () => {
   })
 })
 
+test('a name never takes the place that another collection writes in, whatever their order', () => {
+  const roots = (config: string) =>
+    siteOf({
+      '_config.yml': config,
+      '_posts/2020-01-01-a.md': text('title: A'),
+      '_actualites/b.md': text('title: B\ndate: 2020-01-01'),
+    }).sections.map(({ name, path }) => [name, path])
+  const news = 'actualites: {output: true, permalink: /actualites/:title/}'
+  expect(roots(`collections:\n  posts: {output: true}\n  ${news}\n`)).toEqual([
+    ['posts', '/posts/'],
+    ['actualites', '/actualites/'],
+  ])
+  expect(roots(`permalink: /blog/:year/:title/\ncollections:\n  ${news}\n`)).toEqual(
+    expect.arrayContaining([
+      ['posts', '/blog/'],
+      ['actualites', '/actualites/'],
+    ]),
+  )
+})
+
 test('keys that other themes know stand in for ours', () => {
   const { documents } = siteOf({
     '_data/authors.yml': 'ada: {name: Ada L.}\n',

@@ -26,11 +26,8 @@ export function sectionsOf(
   config: JekyllConfig,
   { base, now }: Pick<Settings, 'base' | 'now'>,
 ): Section[] {
-  const roots = new Set<string>(['/'])
-  return shown.map(({ collection, documents }) => {
+  return withRoots(shown, config).map(({ collection, documents, root }) => {
     const { label } = collection
-    const root = rootOf(collection, config, roots)
-    roots.add(addressKey(root))
     const path = encodedAddress(base + root)
     const kind = kindOf(collection, documents)
     return {
@@ -72,24 +69,36 @@ function ordered(
 }
 
 /**
- * The root of the permalinks of a collection: what comes before the first placeholder. Where that is
- * no place of its own, its name is one.
+ * Gives each collection the address of its listing: the root of its permalinks, or where that is
+ *   no place of its own, its name. Roots come first: a name never takes the place that another
+ *   collection writes in.
  */
-function rootOf(
-  { label, config: { permalink } }: JekyllCollection,
-  config: JekyllConfig,
-  taken: ReadonlySet<string>,
-): string {
-  const template = defaultPermalink(label, config) ?? permalink ?? ''
-  const fixed = template
+function withRoots(shown: readonly ShownCollection[], config: JekyllConfig) {
+  const taken = new Set<string>(['/'])
+  const free = (paths: readonly string[]) => {
+    const path = paths.find((each) => each.startsWith('/') && !taken.has(addressKey(each)))
+    if (path !== undefined) taken.add(addressKey(path))
+    return path
+  }
+  const written = shown.map((each) => ({
+    ...each,
+    root: free([fixedPart(each.collection, config)]),
+  }))
+  return written.map(({ root, ...each }) => {
+    const { label } = each.collection
+    const names = [label === 'posts' ? articlesPath : `/${label}/`, `/${label}/`]
+    return { ...each, root: root ?? free(names) ?? `/_${label}/` }
+  })
+}
+
+/** What comes before the first placeholder of the permalinks of a collection. */
+function fixedPart({ label, config: collection }: JekyllCollection, config: JekyllConfig): string {
+  const ofSite = label === 'posts' ? config.permalink : ''
+  const template = defaultPermalink(label, config) ?? collection.permalink ?? ofSite
+  return template
     .replaceAll(':collection', label)
     .replace(/:[\s\S]*$/, '')
     .replace(/[^/]*$/, '')
-  const named = label === 'posts' ? articlesPath : `/${label}/`
-  const free = [fixed, named, `/${label}/`].find(
-    (path) => path.startsWith('/') && !taken.has(addressKey(path)),
-  )
-  return free ?? `/_${label}/`
 }
 
 /** The permalink that `defaults` give to a whole collection. */

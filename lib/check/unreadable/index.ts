@@ -14,7 +14,7 @@ export function siteProblems(
   const told = new Set<string>()
   const sources = new Map<string, Source>()
   return problems.flatMap((problem) => {
-    const { code, file, line, column, facts, isFatal, path } = problem
+    const { code, file, line, column, facts, path } = problem
     const source = sources.get(file) ?? readSource(file, drafts)
     sources.set(file, source)
     const [rule, sentences] = words[code]
@@ -25,12 +25,16 @@ export function siteProblems(
     const findings: Finding[] = isYaml
       ? yamlFindings(source, { line, column })
       : [namedOtherwise(code, source) ?? { line, column, ...sentences(facts) }]
-    const severity = isFatal || /^(?:liquid|link)-/.test(code) ? 'error' : 'warning'
     return findings.map((finding) => ({
-      ...problemIn(source, rule, severity, finding),
+      ...problemIn(source, rule, severityOf(problem), finding),
       ...(path === undefined ? {} : { path }),
     }))
   })
+}
+
+function severityOf({ code, isFatal }: SiteProblem): Problem['severity'] {
+  if (isFatal || /^(?:liquid|link)-/.test(code)) return 'error'
+  return code === 'config-ignored' ? 'information' : 'warning'
 }
 
 /** Titles that are there, under a name that is not theirs. */

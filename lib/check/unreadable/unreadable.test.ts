@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadSite } from '@/lib/site/load'
-import { folderOf } from '@/lib/site/testing/folder'
+import { article, folderOf } from '@/lib/site/testing/folder'
 import { siteProblems } from './'
 
 /** What makes a file unreadable: `▲` stands before each place that is reported. */
@@ -114,6 +114,16 @@ test.each(refused)('%s in MDX', (_, marked, says) => {
   expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual(placesIn(text))
   expect(problems[0]?.rule).toBe('mdx')
   expect(problems[0]?.advice.replaceAll('\u00a0', ' ')).toContain(says)
+})
+
+test('a key of the configuration that the site does not follow is named once, as information', () => {
+  const config = 'title: a\nalgolia: {x: 1}\n'
+  const { problems } = loadSite(
+    folderOf({ 'content/_config.yml': config, 'content/_posts/2024-01-01-a.md': article() }),
+  )
+  const found = siteProblems(problems)
+  expect(found).toMatchObject([{ line: 2, severity: 'information' }])
+  expect(found[0]?.message).toContain('algolia')
 })
 
 describe('a folder', () => {
