@@ -37,7 +37,7 @@ interface SearchAnswerProps {
 /** The form, what was found by it, and ways to narrow it. No script is needed. */
 export function SearchAnswer({ answer, hrefOf }: SearchAnswerProps) {
   const { question, results, filters, pageCount } = answer
-  const choices = filters.filter(({ choices }) => choices.length > 1 || choices[0]?.chosen)
+  const choices = filters.filter((filter) => filter.choices.length > 0)
   return (
     <>
       <SearchForm

@@ -93,6 +93,21 @@ test('results are narrowed by section, theme and year; each choice says how many
   expect((await ask('q=données&annee=1999&theme=rien')).count).toBe(0)
 })
 
+test('what narrows nothing is not offered, and no more than there are results', async () => {
+  const texts = ['un', 'deux', 'trois'].map((slug) =>
+    documentOf({ slug, title: `mot ${slug}`, tags: ['commun', `${slug}-a`, `${slug}-b`] }),
+  )
+  const source = inMemory(searchCollection(siteOf(texts)))
+  const offered = async (query: string) => {
+    const { filters } = await answerQuestion(source, readQuestion(new URLSearchParams(query)))
+    return filters.map(({ choices }) => choices.map(({ name }) => name))
+  }
+  expect(await offered('q=mot')).toEqual([[], ['un-a', 'un-b', 'deux-a'], []])
+  expect(await offered('q=deux')).toEqual([[], [], []])
+  expect(await offered('q=mot&theme=deux-a')).toEqual([[], ['un-a', 'un-b', 'deux-a'], []])
+  expect(await offered('q=mot&annee=2024')).toEqual([[], ['un-a', 'un-b', 'deux-a'], ['2024']])
+})
+
 test('words in quotation marks must follow each other', async () => {
   expect((await ask('q="tous les usagers"')).results.map(({ title }) => title)).toEqual([
     'Ouverture des données',

@@ -45,7 +45,7 @@ export function filtersOf(
     const others = kinds.filter((other) => other !== kind)
     const left = new Set(narrowed(found, facets, question, others))
     const counted = facets[kind].map((facet) => ({ facet, count: countIn(facet, left) }))
-    return { kind, choices: choicesOf(kind, counted, question) }
+    return { kind, choices: choicesOf(kind, counted, question, left.size) }
   })
 }
 
@@ -58,13 +58,16 @@ function countIn({ documents }: Facet, left: ReadonlySet<number>): number {
   return documents.reduce((count, document) => (left.has(document) ? count + 1 : count), 0)
 }
 
+/** What all of the results have narrows nothing; a list longer than theirs is no help to find one. */
 function choicesOf(
   kind: FilterKind,
   counted: readonly Counted[],
   question: Question,
+  results: number,
 ): FilterChoice[] {
+  const most = Math.min(MOST_CHOICES, results)
   return counted
-    .filter(({ count }) => count > 0)
+    .filter(({ facet, count }) => count > 0 && (count < results || facet.slug === question[kind]))
     .sort((a, b) =>
       kind === 'year' ? Number(b.facet.slug) - Number(a.facet.slug) : b.count - a.count,
     )
@@ -73,5 +76,5 @@ function choicesOf(
       const href = questionPath({ ...question, page: 1, [kind]: chosen ? undefined : slug })
       return { name, count, chosen, href }
     })
-    .filter(({ chosen }, at) => at < MOST_CHOICES || chosen)
+    .filter(({ chosen }, at) => at < most || chosen)
 }
