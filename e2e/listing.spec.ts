@@ -24,12 +24,14 @@ test.describe('the listing', () => {
 
   test('says where its other pages are', async ({ page }) => {
     await page.goto('/actualites/')
-    await expect(page.locator('link[rel=next]')).toHaveAttribute('href', /\/actualites\/page\/2\/$/)
-    await expect(page.locator('link[rel=prev]')).toHaveCount(0)
+    await expect(page.locator('a[rel=next]')).toHaveAttribute('href', /\/actualites\/page\/2\/$/)
+    await expect(page.locator('a[rel=prev]')).toHaveCount(0)
+    // Firefox would fetch the page that such an element names, whether its reader asks for it or not.
+    await expect(page.locator('link[rel=next]')).toHaveCount(0)
     await page.goto('/actualites/page/2/')
     await expect(page).toHaveTitle(/page 2/)
-    await expect(page.locator('link[rel=prev]')).toHaveAttribute('href', /\/actualites\/$/)
-    await expect(page.locator('link[rel=next]')).toHaveCount(0)
+    await expect(page.locator('a[rel=prev]')).toHaveAttribute('href', /\/actualites\/$/)
+    await expect(page.locator('a[rel=next]')).toHaveCount(0)
   })
 
   test('has cards with a category, a date, a title and some words of the chapeau', async ({

@@ -23,25 +23,19 @@ import {
 import { pageMetadata } from '../_site/metadata'
 import { listed, renderBody } from '../_site/text'
 
-/** Title (with the page's number from the second on), description and neighbours of a page. */
+/** Title (with the page's number from the second on) and description of a page. */
 export function listingMetadata(section: Section, number: number, facts: SiteFacts): Metadata {
-  return {
-    ...pageMetadata(
-      {
-        title: titleOf(section, number),
-        path: listingPath(section, number),
-        description:
-          section.kind === 'news'
-            ? `Toutes les actualités de ${facts.name}, de la plus récente à la plus ancienne.`
-            : `${section.title} : toutes les pages de cette partie de ${facts.name}.`,
-      },
-      facts,
-    ),
-    pagination: {
-      previous: number > 1 ? listingPath(section, number - 1) : null,
-      next: number < listingLength(section) ? listingPath(section, number + 1) : null,
+  return pageMetadata(
+    {
+      title: titleOf(section, number),
+      path: listingPath(section, number),
+      description:
+        section.kind === 'news'
+          ? `Toutes les actualités de ${facts.name}, de la plus récente à la plus ancienne.`
+          : `${section.title} : toutes les pages de cette partie de ${facts.name}.`,
     },
-  }
+    facts,
+  )
 }
 
 /**

@@ -13,7 +13,7 @@ import {
 import { pageMetadata } from '../_site/metadata'
 import { listed } from '../_site/text'
 
-/** Title (with the page's number from the second on), description and neighbours of a page. */
+/** Title (with the page's number from the second on) and description of a page. */
 export function selectionMetadata(
   selection: Selection,
   number: number,
@@ -22,20 +22,14 @@ export function selectionMetadata(
   const length = listingLength(selection)
   const page = number === 1 ? '' : `, page ${number} sur ${length}`
   const { section, name } = selection
-  return {
-    ...pageMetadata(
-      {
-        title: `${section.title} : ${name}${page}`,
-        path: listingPath(selection, number),
-        description: `${section.title} de ${facts.name}, ${wordsOf(selection)}${page}.`,
-      },
-      facts,
-    ),
-    pagination: {
-      previous: number > 1 ? listingPath(selection, number - 1) : null,
-      next: number < length ? listingPath(selection, number + 1) : null,
+  return pageMetadata(
+    {
+      title: `${section.title} : ${name}${page}`,
+      path: listingPath(selection, number),
+      description: `${section.title} de ${facts.name}, ${wordsOf(selection)}${page}.`,
     },
-  }
+    facts,
+  )
 }
 
 /** One page of the documents of a year, or of a category, of a section. */

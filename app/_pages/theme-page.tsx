@@ -15,23 +15,16 @@ import {
 import { pageMetadata } from '../_site/metadata'
 import { listed } from '../_site/text'
 
-/** Title (with the page's number from the second on), description and neighbours of a page. */
+/** Title (with the page's number from the second on) and description of a page. */
 export function themeMetadata(theme: Theme, number: number, facts: SiteFacts): Metadata {
-  const length = listingLength(theme)
-  return {
-    ...pageMetadata(
-      {
-        title: titleOf(theme, number).replace('\u00a0', ' '),
-        path: listingPath(theme, number),
-        description: `Les actualités sur le thème « ${theme.name} »${pageOf(theme, number)}.`,
-      },
-      facts,
-    ),
-    pagination: {
-      previous: number > 1 ? listingPath(theme, number - 1) : null,
-      next: number < length ? listingPath(theme, number + 1) : null,
+  return pageMetadata(
+    {
+      title: titleOf(theme, number).replace('\u00a0', ' '),
+      path: listingPath(theme, number),
+      description: `Les actualités sur le thème « ${theme.name} »${pageOf(theme, number)}.`,
     },
-  }
+    facts,
+  )
 }
 
 /**
