@@ -4,6 +4,11 @@ import { frame } from './frame'
 const player = 'https://www.youtube-nocookie.com/embed/exemple'
 
 testRule(frame, [
+  {
+    what: 'the page of a video',
+    body: '▲<iframe src="https://www.youtube.com/watch?v=abc" title="La visite"></iframe>',
+    says: ['youtube-nocookie.com/embed/abc'],
+  },
   { what: 'no title', body: `▲<iframe src="${player}"></iframe>`, severity: ['error'] },
   { what: 'an empty title', body: `▲<iframe title=" " src="${player}"></iframe>` },
   {

@@ -22,7 +22,16 @@ export const frame: Rule = {
           advice: 'Ajoutez title="ce que montre le cadre".',
         }
       }
-      const host = hostOf(attributes.get('src') ?? '')
+      const url = urlOf(attributes.get('src') ?? '')
+      const host = url?.hostname
+      const video = url && videoOf(url)
+      if (video) {
+        yield {
+          ...place,
+          message: 'YouTube ne se montre pas dans un cadre à l’adresse de sa page.',
+          advice: `Écrivez l’adresse de son lecteur : « https://www.youtube-nocookie.com/embed/${video} ».`,
+        }
+      }
       if (host !== undefined && allowedFrameHosts.includes(host)) continue
       yield {
         ...place,
@@ -34,7 +43,14 @@ export const frame: Rule = {
   },
 }
 
-function hostOf(src: string): string | undefined {
+function urlOf(src: string): URL | undefined {
   const address = readAddress(src)
-  return address.kind === 'external' ? address.url.hostname : undefined
+  return address.kind === 'external' ? address.url : undefined
+}
+
+/** @returns the video of a page of YouTube, which refuses to stand in a frame */
+function videoOf({ hostname, pathname, searchParams }: URL): string | undefined {
+  if (!/^(?:www\.)?youtube(?:-nocookie)?\.com$/.test(hostname) || pathname !== '/watch')
+    return undefined
+  return searchParams.get('v') ?? undefined
 }

@@ -27,7 +27,7 @@ export const imageFile: Rule = {
   severity: 'error',
   *check(file, corpus) {
     for (const { src, place, isWide } of imagesOf(file)) {
-      const finding = external(src) ?? local(src, isWide, file, corpus)
+      const finding = external(src) ?? backward(src) ?? local(src, isWide, file, corpus)
       if (finding) yield { ...place, ...finding }
     }
   },
@@ -57,6 +57,15 @@ function external(src: string): Words | undefined {
   return {
     message: `L’image ${src} n’est pas en « https:// » : les navigateurs ne la montrent pas.`,
     advice: 'Déposez-la dans « uploads », ou écrivez son adresse en « https:// ».',
+  }
+}
+
+/** As Windows writes paths; addresses have slashes. */
+function backward(src: string): Words | undefined {
+  if (!/^[^:]*\\/.test(src)) return undefined
+  return {
+    message: `L’adresse de l’image, « ${src} », a des « \\ » : elle n’est pas dans la page.`,
+    advice: `Écrivez « ${src.replaceAll('\\', '/')} ».`,
   }
 }
 

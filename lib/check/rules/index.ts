@@ -23,6 +23,7 @@ import { mdx } from './mdx'
 import { media } from './media'
 import { parser } from './parser'
 import { placeholder } from './placeholder'
+import { quotedFlag } from './quoted-flag'
 import { redirectCircle } from './redirect-circle'
 import { repeatedKey } from './repeated-key'
 import { script } from './script'
@@ -44,7 +45,7 @@ import { wordProcessor } from './word-processor'
 /** What is reported of a file that can be read. Adding a rule is adding a file to this list. */
 export const rules: readonly Rule[] = [
   // The front matter.
-  ...[unknownKey, repeatedKey, cutValue, styleKey, language, title, distantDate],
+  ...[unknownKey, repeatedKey, quotedFlag, cutValue, styleKey, language, title, distantDate],
   // Any line.
   ...[characters],
   // Addresses.

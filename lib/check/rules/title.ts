@@ -6,6 +6,10 @@ import { placeOfKey } from '../source/place-of-key'
 
 const longestTitle = 120
 
+/** A tag, words in bold, an entity, a link: what a body reads. */
+const markup =
+  /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?>|\*\*[^*]+\*\*|&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,5});|\[[^[\]]+\]\([^()\s]+\)/i
+
 /**
  * Titles that are hard to read, or that two documents of a section share:
  *
@@ -39,6 +43,15 @@ function shape(written: string): Words[] {
           {
             message: 'Ce titre est tout en capitales, difficiles à lire et à écouter.',
             advice: 'Écrivez-le en minuscules, avec une capitale au début et aux noms propres.',
+          },
+        ]
+      : []),
+    ...(markup.test(written)
+      ? [
+          {
+            message:
+              'Un titre n’est qu’un texte : ses balises, ses étoiles ou ses codes s’y voient.',
+            advice: 'Retirez-les ; écrivez les caractères eux-mêmes : « & », « ’ », « é ».',
           },
         ]
       : []),

@@ -13,6 +13,12 @@ test('a player waits for the reader', () => {
   )
 })
 
+test('a frame that was copied long ago is asked for over HTTPS, which pages let in', () => {
+  expect(held('<iframe src="http://www.youtube.com/embed/a" title="Un film"></iframe>')).toContain(
+    'src="https://www.youtube.com/embed/a"',
+  )
+})
+
 test('a frame of a host that is not known becomes a link', () => {
   expect(held('<iframe src="https://exemple.org/a" title="Une carte"></iframe>')).toBe(
     '<p class="lien-important"><a href="https://exemple.org/a">Une carte</a></p>',

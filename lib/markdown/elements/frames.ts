@@ -25,6 +25,8 @@ function frame(element: Element): ElementContent[] {
   if (!allowedFrameHosts.includes(url.hostname)) {
     return [h('p.lien-important', h('a', { href: url.href }, title || url.hostname))]
   }
+  // All of them have it, and pages let no other frame in.
+  url.protocol = 'https:'
   const { width, height, style } = element.properties
   return held(named('Afficher', title, 'le contenu'), url, {
     ...element,
