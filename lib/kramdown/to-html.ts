@@ -45,6 +45,7 @@ class Writer {
 
   private block(node: Nodes, indentation: string): string {
     if (node.type === 'bareText') return this.spans(node.children, indentation)
+    if (node.type === 'html' && node.value === '') return ''
     if (node.type === 'html' && !node.value.startsWith('<!--')) return `${node.value}\n`
     const isFormula = node.type === 'math' && !node.data?.hProperties
     return `${isFormula ? '' : indentation}${this.write(node, indentation)}\n`

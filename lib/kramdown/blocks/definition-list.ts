@@ -139,7 +139,8 @@ function toNode(doc: Document, definition: Definition, inner: Blocks): Definitio
     data: { hName: 'dd' },
   }
   if (definition.lists) doc.draftOf(node).lists = definition.lists
-  endFirstText(doc, node, hasMore(inner))
+  const hasListBelow = first?.type === 'paragraph' && doc.knownDraft(first)?.hasListBelow === true
+  endFirstText(doc, node, hasListBelow || hasMore(inner))
   return doc.place(node, definition.start, endOf(definition, node.children))
 }
 

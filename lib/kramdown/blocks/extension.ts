@@ -23,9 +23,10 @@ export const extension: BlockConstruct = {
       const close = extensionEnd(lines.joinedFinder, found.end, found.name, true)
       if (!close || close.end > lines.joinedEnd(limit)) return false
       const body = text.slice(found.end, close.start)
-      const value = found.name === 'comment' ? `<!-- ${body.trim()} -->` : inner(body)
+      const shown = found.name === 'comment' ? `<!-- ${body.trim()} -->` : inner(body)
       end = close.end
-      if (isShown(found)) {
+      if (found.name !== 'options') {
+        const value = isShown(found) ? shown : ''
         blocks.pushAside(doc.place({ type: 'html', value }, start, lines.sourceOffset(end)))
       }
     }

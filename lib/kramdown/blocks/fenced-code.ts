@@ -20,13 +20,15 @@ export const fencedCode: BlockConstruct = {
   parse(blocks) {
     const { lines, index, doc } = blocks
     if (!isFence(lines, index)) return false
+    const isGfm = doc.options.input === 'GFM'
     const start = lines.first(index)
     const mark = lines.text[start] as string
-    if (mark === '`' && doc.options.input !== 'GFM') return false
+    if (!isGfm && (mark === '`' || lines.lead(index) > 0)) return false
     const line = lines.text.slice(start, lines.end(index))
     const length = runLength(line, mark)
     if (length < 3) return false
-    const longest = longestClosing(lines, index, mark)
+    const lead = isGfm ? 3 : 0
+    const longest = longestClosing(lines, index, mark, lead)
     // An opening fence longer than any closing one gives its last marks to the language.
     const used = Math.min(length, longest)
     const info = used < 3 ? null : INFO.exec(line.slice(used))
@@ -37,7 +39,7 @@ export const fencedCode: BlockConstruct = {
       return false
     }
     let close = index + 1
-    while (!closes(lines, close, mark, used)) close++
+    while (closingLength(lines, close, mark, lead) < used) close++
     let text = ''
     for (let at = index + 1; at < close; at++) text += `${lines.slice(at)}\n`
     blocks.push(codeBlock(doc, text, languageOf(info[1] ?? ''), start, lines.end(close)))
@@ -57,31 +59,27 @@ function runLength(line: string, mark: string): number {
   return length
 }
 
-/** Length of a closing fence; 0 when the line is none. */
-function closingLength(lines: Lines, index: number, mark: string): number {
-  if (lines.lead(index) > 3 || lines.text[lines.first(index)] !== mark) return 0
+/** Length of a closing fence after at most `lead` spaces; 0 when the line is none. */
+function closingLength(lines: Lines, index: number, mark: string, lead: number): number {
+  if (lines.lead(index) > lead || lines.text[lines.first(index)] !== mark) return 0
   const line = trimEnd(lines.text.slice(lines.first(index), lines.end(index)))
   const length = runLength(line, mark)
   return length === line.length ? length : 0
 }
 
-function closes(lines: Lines, index: number, mark: string, atLeast: number): boolean {
-  return closingLength(lines, index, mark) >= atLeast
-}
-
-function longestClosing(lines: Lines, index: number, mark: string): number {
+function longestClosing(lines: Lines, index: number, mark: string, lead: number): number {
   if (index + 1 === lines.breakAt) return 0
   lines.longestFences ??= new Map()
-  const longest = lines.longestFences.get(mark) ?? findLongest(lines, mark)
+  const longest = lines.longestFences.get(mark) ?? findLongest(lines, mark, lead)
   lines.longestFences.set(mark, longest)
   return longest[index + 1] ?? 0
 }
 
-function findLongest(lines: Lines, mark: string): number[] {
+function findLongest(lines: Lines, mark: string, lead: number): number[] {
   const longest: number[] = new Array(lines.count + 1).fill(0)
   for (let at = lines.count - 1; at >= 0; at--) {
     const below = at + 1 === lines.breakAt ? 0 : (longest[at + 1] as number)
-    longest[at] = Math.max(below, closingLength(lines, at, mark))
+    longest[at] = Math.max(below, closingLength(lines, at, mark, lead))
   }
   return longest
 }

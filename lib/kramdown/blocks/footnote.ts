@@ -14,7 +14,7 @@ import { normalizeId } from '../document/document'
 import { Lines } from '../document/lines'
 import type { FlowContent } from '../nodes'
 
-const START = /\[\^([A-Za-z0-9][\w:-]*)\]:/y
+const START = /\[\^(\w[\w-]*)\]:/y
 
 export const footnote: BlockConstruct = {
   name: 'footnote',

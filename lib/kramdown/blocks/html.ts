@@ -33,7 +33,7 @@ export const html: BlockConstruct = {
     // What holds no blocks leaves the rest of its line, blank or not.
     const isFlat = tag.selfClosing || isVoidElement(tag.name) || isVerbatimElement(tag.name)
     const asksForBlocks = node.data.layout === 'blocks' || tag.attributes.markdown === 'block'
-    moveTo(blocks, reader.at, isFlat && !asksForBlocks)
+    moveTo(blocks, reader.at, isFlat && !asksForBlocks && !reader.endsOpen)
     return true
   },
 }

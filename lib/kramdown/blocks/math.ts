@@ -34,8 +34,8 @@ export const math: BlockConstruct = {
     if (!list && !blocks.isBoundary(last + 1)) return false
     const start = lines.first(index)
     const node: MathBlock = { type: 'math', value: trim(text.slice(open + 2, close)) }
-    blocks.push(doc.place(node, start, end))
     if (list?.lists) doc.draftOf(node).lists = list.lists
+    blocks.push(doc.place(node, start, end))
     blocks.index = last + 1
     return true
   },

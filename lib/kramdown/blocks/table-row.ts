@@ -114,7 +114,7 @@ function* codeElements(text: string): Iterable<{ start: number; end: number }> {
   if (!text.includes('</code>')) return
   const finder = new Finder(text)
   for (let start = finder.after('<code', 0); start >= 0; start = finder.after('<code', start + 1)) {
-    if (!/[\s>]/.test(text[start + 5] ?? '')) continue
+    if (/\w/.test(text[start + 5] ?? '')) continue
     const tagEnd = finder.after('>', start)
     const close = tagEnd < 0 ? -1 : finder.after('</code>', tagEnd)
     if (close < 0) return

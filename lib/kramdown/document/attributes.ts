@@ -8,7 +8,7 @@ import {
   noAttributes,
   toProperties,
 } from '../syntax/attribute-list'
-import { trim } from '../syntax/white-space'
+import { trim, trimStart } from '../syntax/white-space'
 import type { Document } from './document'
 import type { PlacedList } from './draft'
 
@@ -55,6 +55,7 @@ export function addListed(node: Nodes, attributes: Readonly<Attributes>): void {
   const names = node.data?.hProperties?.className
   if (attributes.class === undefined || !Array.isArray(names)) return
   while (names.length > 1 && trim(String(names[0])) === '') names.shift()
+  names[0] = trimStart(String(names[0]))
 }
 
 /** Adds what attribute lists say to the block that they stand beside. */

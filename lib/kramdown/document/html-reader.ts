@@ -45,7 +45,8 @@ export class HtmlReader {
   /** Offset in the joined text. */
   at = 0
   private readonly open: Open[] = []
-  private hasEnded = false
+  /** Whether the end of the text, not a closing tag, ends it. */
+  endsOpen = false
 
   constructor(private readonly ground: HtmlGround) {}
 
@@ -146,8 +147,8 @@ export class HtmlReader {
 
   /** Between blocks, what is never closed reads the line feed that ends every text, once. */
   private lastLineFeed(): string {
-    if (!this.ground.readBlocks || this.hasEnded) return ''
-    this.hasEnded = true
+    if (!this.ground.readBlocks || this.endsOpen) return ''
+    this.endsOpen = true
     return '\n'
   }
 
@@ -205,7 +206,7 @@ export class HtmlReader {
     node.data.layout = 'blocks'
     if (closedAt === undefined) {
       this.warnUnclosed(tag, start)
-      this.hasEnded = true
+      this.endsOpen = true
     }
     this.at = closedAt ?? this.ground.end
     this.place(node, start)

@@ -93,7 +93,7 @@ function finishDraft(
 function moveLanguage(node: Code): void {
   const names = classesOf(node)
   const properties = node.data?.hProperties
-  const language = names.find((name) => name.startsWith('language-'))
+  const language = names.find((name) => /^language-./.test(name))
   if (node.lang || language === undefined || !properties) return
   node.lang = language.slice('language-'.length)
   const others = names.toSpliced(names.indexOf(language), 1)

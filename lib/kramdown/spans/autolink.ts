@@ -3,7 +3,6 @@
  */
 
 import { decodeEntities } from '../syntax/entity'
-import { makeText } from './abbreviation'
 import type { SpanConstruct } from './spans'
 
 const AUTOLINK =
@@ -20,7 +19,7 @@ export const autolink: SpanConstruct = {
     const [found, address, mail] = match
     const url = decodeEntities(address ?? `mailto:${mail}`)
     const end = pos + found.length
-    const children = makeText(spans, url.replace(/^mailto:/, ''), pos + 1, end - 1)
+    const children = spans.makeText(spans, url.replace(/^mailto:/, ''), pos + 1, end - 1)
     const node = spans.place({ type: 'link', url, title: null, children }, pos, end)
     spans.addNode(node, pos, end)
     return true

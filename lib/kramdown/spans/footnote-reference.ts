@@ -5,7 +5,7 @@ import type { FootnoteReference } from 'mdast'
 import { normalizeId } from '../document/document'
 import type { SpanConstruct } from './spans'
 
-const REFERENCE = /\[\^([A-Za-z0-9][\w:-]*)\]/y
+const REFERENCE = /\[\^(\w[\w-]*)\]/y
 
 export const footnoteReference: SpanConstruct = {
   name: 'footnoteReference',

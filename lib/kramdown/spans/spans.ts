@@ -97,7 +97,7 @@ export class Spans {
     readonly doc: Document,
     readonly inline: InlineText,
     private readonly grammar: SpanGrammar,
-    private readonly makeText: (
+    readonly makeText: (
       spans: Spans,
       value: string,
       start: number,

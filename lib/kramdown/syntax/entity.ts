@@ -4,7 +4,7 @@
 import { characterEntitiesHtml4 } from 'character-entities-html4'
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 
-const ENTITY = /&(?:#(\d+)|#x([0-9a-fA-F]+)|([A-Za-z][\w:-]*));/g
+const ENTITY = /&(?:#(\d+)|#x([0-9a-fA-F]+)|([\w:][\w:.-]*));/g
 const ONE_ENTITY = new RegExp(ENTITY, 'y')
 
 /** In a sentence, names are those of HTML 4 and one more, which is what kramdown knows. */

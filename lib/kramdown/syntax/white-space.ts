@@ -18,7 +18,7 @@ export function trimEnd(text: string): string {
   return text.slice(0, end)
 }
 
-function trimStart(text: string): string {
+export function trimStart(text: string): string {
   let start = 0
   while (start < text.length && isSpace(text[start] as string)) start++
   return text.slice(start)
