@@ -24,23 +24,25 @@ export async function finishBuild(project: string, release: string): Promise<num
   for (const page of pages) if (page.kind === 'page') takeFrameworkOut(page.file)
   const { media, addresses } = await openSite()
   const { base } = settingsOf(env)
+  const slashless = withoutSlash(addresses, base)
   const sources = {
     ...{ base, next },
     public: join(project, 'public'),
     media,
-    withoutSlash: withoutSlash(addresses, base),
+    withoutSlash: slashless,
   }
   const files = layOut(built, sources, join(release, 'site'))
   await compressTexts(join(release, 'site'))
-  writeFileSync(join(release, 'plan.json'), JSON.stringify(servingPlan(next, built, files, base)))
+  const plan = servingPlan(next, built, files, { base, withoutSlash: slashless })
+  writeFileSync(join(release, 'plan.json'), JSON.stringify(plan))
   return pages.length
 }
 
-/** Pages that Jekyll writes as `about.html`, and that are found at `/about`. */
+/** What is at `/about` or `/about.html`, by key; `/version-2.0/` is a page like others. */
 function withoutSlash(addresses: AddressTable, base: string): ReadonlySet<string> {
   return new Set(
     [...addresses]
-      .filter(([, { path }]) => !path.endsWith('/') && !/\.[a-z\d]+$/i.test(path))
+      .filter(([, { path }]) => !path.endsWith('/'))
       .map(([key]) => withoutBase(base, key)),
   )
 }

@@ -82,8 +82,12 @@ function contentSecurityPolicy({ development, secure }: Deployment): string {
  */
 export type FileKind = 'page' | 'hashed' | 'media' | 'pdf' | 'executable'
 
-/** Endings of what a browser would run as a page of the site, as a pattern. */
-export const executableExtensions = 'svgz?|x?html?|xml|xslt?|xht|mhtml?|m?js'
+/**
+ * Endings of what a browser would run as a page of the site, as a pattern: scripts, HTML, and whatever
+ * it reads as XML, in which there may be HTML.
+ */
+export const executableExtensions =
+  'svgz?|[sx]?html?|xht|mht(?:ml)?|xml|xslt?|rss|atom|rdf|xul|hta|swf|m?js'
 
 const executable = new RegExp(`\\.(?:${executableExtensions})$`, 'i')
 

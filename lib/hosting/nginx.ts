@@ -31,14 +31,15 @@ export function nginxFiles(plan: ServingPlan, site: string): HostFiles {
 
 function redirectMap(
   variable: string,
-  { redirects }: ServingPlan,
+  plan: ServingPlan,
   wanted: (status: number) => boolean,
 ): string {
-  const lines = Object.entries(redirects)
+  const isCaseless = caselessIn(plan)
+  const lines = Object.entries(plan.redirects)
     .filter(([, { status }]) => wanted(status))
     // An old address is known with and without its final slash.
     .flatMap(([from, { to }]) => [from, from.replace(/\/$/, '')].map((path) => [path, to] as const))
-    .map(([path, to]) => `  ${key(path)} ${quoted(encoded(to))};`)
+    .map(([path, to]) => `  ${(isCaseless(path) ? key : exactKey)(path)} ${quoted(encoded(to))};`)
   return [`map $uri $${variable} {`, ...new Set(lines), '}\n'].join('\n')
 }
 
@@ -47,13 +48,20 @@ function headerMap(name: string, plan: ServingPlan): string {
   const { files, headers } = plan
   const value = (kind: FileKind) =>
     quoted(headers.of[kind][name] ?? everywhere(name, headers.everySecure))
-  const executable = Object.entries(files).filter(([, { kind }]) => kind === 'executable')
+  // Others have an ending that says so; the same name in other letters is of the same kind.
+  const named = new Map(
+    Object.entries(files)
+      .filter(
+        ([path, { kind }]) => kind === 'executable' || (kind === 'media' && !media.test(path)),
+      )
+      .map(([path, { kind }]) => [path.toLowerCase(), [path, kind]] as const),
+  )
   const lines = [
     `  default ${value('page')};`,
     ...hashedFolders(plan).map((folder) => `  ~^${folder} ${value('hashed')};`),
     `  ~*\\.pdf$ ${value('pdf')};`,
     `  ~*\\.(?:${mediaExtensions})$ ${value('media')};`,
-    ...executable.map(([path]) => `  ${key(path)} ${value('executable')};`),
+    ...[...named.values()].map(([path, kind]) => `  ${key(path)} ${value(kind)};`),
   ]
   return [`map $uri $${variableOf(name)} {`, ...lines, '}\n'].join('\n')
 }
@@ -65,6 +73,8 @@ function everywhere(name: string, every: Headers): string {
 
 const mediaExtensions =
   'avif|bmp|csv|docx?|gif|ico|jpe?g|mp[34]|od[pst]|og[gv]|png|pptx?|tiff?|tsv|wav|web[mp]|xlsx?|zip'
+
+const media = new RegExp(`\\.(?:${mediaExtensions})$`, 'i')
 
 function serverBlock(names: readonly string[], site: string): string {
   return `map_hash_bucket_size 2048;
@@ -111,6 +121,32 @@ function variableOf(header: string): string {
 /** The text that a map compares with; a first character that would make it something else is escaped. */
 function key(path: string): string {
   return `"${path.replace(/["\\]/g, '\\$&').replace(/^~/, '\\~')}"`
+}
+
+/**
+ * A map compares texts whatever their case: `/A/`, which leads to `/a/`, would lead from there too.
+ *
+ * @returns whether no other address of the site is the same but for its case
+ */
+function caselessIn({ files, redirects }: ServingPlan): (path: string) => boolean {
+  const spellings = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const path of [...Object.keys(files), ...Object.keys(redirects)].map(withoutSlash)) {
+    const known = spellings.get(path.toLowerCase())
+    if (known !== undefined && known !== path) shared.add(path.toLowerCase())
+    spellings.set(path.toLowerCase(), path)
+  }
+  return (path) => !shared.has(withoutSlash(path).toLowerCase())
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/(?:index\.html)?$/, '')
+}
+
+/** As `key`, for this case only. */
+function exactKey(path: string): string {
+  const pattern = path.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
+  return `"~^${pattern.replace(/["\\]/g, '\\$&')}$"`
 }
 
 /** A value, in which only our own variables are looked up. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { env } from '../env'
 import type { Built } from './built-pages'
 import { type FileKind, fileHeaders, type Headers, pageHeaders } from './headers'
-import type { SiteFile } from './tree'
+import { hasEnding, type SiteFile, type Sources } from './tree'
 
 /** What a server must know beside the files: written with a build, read by `bin/serve.mjs`. */
 export interface ServingPlan {
@@ -27,13 +27,13 @@ export interface ServingPlan {
  * @param next the folder of a build
  * @param built what it has for every address
  * @param files where each address is, as `layOut` gives it
- * @param base `baseurl`
+ * @param site `baseurl`, and which addresses have no final slash
  */
 export function servingPlan(
   next: string,
   built: readonly Built[],
   files: ReadonlyMap<string, SiteFile>,
-  base: string,
+  { base, withoutSlash }: Pick<Sources, 'base' | 'withoutSlash'>,
 ): ServingPlan {
   const build = readFileSync(join(next, 'BUILD_ID'), 'utf8').trim()
   const deployment = { development: false, preview: env.preview, build }
@@ -43,7 +43,7 @@ export function servingPlan(
     redirects: Object.fromEntries(
       built.flatMap((page) =>
         page.kind === 'redirect'
-          ? [[base + addressOf(page), { to: page.to, status: page.status }] as const]
+          ? [[base + addressOf(page, withoutSlash), { to: page.to, status: page.status }] as const]
           : [],
       ),
     ),
@@ -63,8 +63,8 @@ export function servingPlan(
 }
 
 /** Jekyll writes `/a.html`, or `/a/`. */
-function addressOf({ route }: Built): string {
-  return /\.[a-z0-9]+$/i.test(route) ? `/${route}` : `/${route}/`
+function addressOf({ route }: Built, withoutSlash: ReadonlySet<string>): string {
+  return hasEnding(route) && withoutSlash.has(`/${route}`) ? `/${route}` : `/${route}/`
 }
 
 /** Routes of the application that no file of the build answers. */

@@ -23,12 +23,12 @@ export function hostFiles(plan: ServingPlan): HostFiles {
   const media = Object.entries(files).filter(([, { kind }]) => kind !== 'page' && kind !== 'hashed')
   return {
     _redirects: Object.entries(redirects)
-      .map(([from, { to, status }]) => `${encoded(from)} ${encoded(to)} ${status}\n`)
+      .map(([from, { to, status }]) => `${encodedName(from)} ${encoded(to)} ${status}\n`)
       .join(''),
     _headers: [
       headerBlock('/*', { ...headers.everySecure, ...headers.of.page }),
       ...hashedFolders(plan).map((folder) => headerBlock(`${folder}*`, headers.of.hashed)),
-      ...media.map(([path, { kind }]) => headerBlock(encoded(path), headers.of[kind])),
+      ...media.map(([path, { kind }]) => headerBlock(encodedName(path), headers.of[kind])),
     ].join('\n'),
   }
 }
@@ -36,6 +36,13 @@ export function hostFiles(plan: ServingPlan): HostFiles {
 function headerBlock(path: string, headers: Headers): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)
   return `${path}\n${lines.join('')}`
+}
+
+/**
+ * A path that is not encoded yet, as a browser asks for it; these hosts take `*` and `:` for any name.
+ */
+function encodedName(path: string): string {
+  return encoded(path.replace(/["#%:<>?\\^`{|}]/g, encodeURIComponent).replaceAll('*', '%2A'))
 }
 
 /** As headers and lists of addresses have it: ASCII, whatever letters it is made of. */

@@ -14,7 +14,7 @@ function folderOf(names: readonly string[]): string {
   return folder
 }
 
-const pages = ['', 'a', 'b.html', 'c', '404']
+const pages = ['', 'a', 'b.html', 'c', 'version-2.0', '404']
 
 function laidOut(base: string) {
   const folder = folderOf([
@@ -27,7 +27,7 @@ function laidOut(base: string) {
     {
       ...{ base, next: join(folder, 'next'), public: join(folder, 'public') },
       media: [{ path: '/images/été.png', file: join(folder, 'content/été.png') }],
-      withoutSlash: new Set(['/c']),
+      withoutSlash: new Set(['/b.html', '/c']),
     },
     out,
   )
@@ -44,6 +44,7 @@ const expected = {
   '/a/': 'a/index.html',
   '/b.html': 'b.html',
   '/c': 'c.html',
+  '/version-2.0/': 'version-2.0/index.html',
 }
 
 test('each address has its file; none is that of unknown addresses, nor of a script', () => {

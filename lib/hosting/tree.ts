@@ -23,7 +23,7 @@ export interface Sources {
   readonly public: string
   /** Files of the content folder, by their address (decoded). */
   readonly media: readonly { readonly path: string; readonly file: string }[]
-  /** Addresses of pages (decoded) that have no final slash: `/about` is `about.html`. */
+  /** Addresses of pages (decoded) that have no final slash: `/about`, `/about.html`. */
   readonly withoutSlash: ReadonlySet<string>
 }
 
@@ -62,12 +62,13 @@ export function layOut(
   for (const page of built) {
     const address = `/${page.route}`
     if (page.kind === 'page' && from.withoutSlash.has(address)) {
-      place(page.file, { file: `${page.route}.html`, kind: 'page' }, address)
+      const file = hasEnding(page.route) ? page.route : `${page.route}.html`
+      place(page.file, { file, kind: 'page' }, address)
     } else if (page.kind === 'page' && page.route === '404') {
       // Shown where nothing else is: no address of its own.
       link(page.file, join(out, '404.html'))
     } else if (page.kind === 'page') {
-      place(page.file, { file: fileOf(page), kind: 'page' })
+      place(page.file, { file: join(page.route, 'index.html'), kind: 'page' })
     }
     if (page.kind === 'file') {
       // Drawn images have a hash in their names; feeds and the like are asked for anew, as pages are.
@@ -78,10 +79,9 @@ export function layOut(
   return files
 }
 
-/** `/a/` is `a/index.html`, `/a.html` itself. */
-function fileOf({ route }: Built): string {
-  if (/\.[a-z0-9]+$/i.test(route)) return route
-  return join(route, 'index.html')
+/** @returns whether a route may be the name of a file: `a.html`, but a page may be called `version-2.0` too */
+export function hasEnding(route: string): boolean {
+  return /\.[a-z0-9]+$/i.test(route)
 }
 
 function addressOf(file: string): string {

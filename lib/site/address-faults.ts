@@ -39,6 +39,9 @@ export function addressFault(
   if (path === undefined) return { fault: 'percent', found: '%' }
   const [character] = /[?#]|%2f/i.exec(url) ?? /\\/.exec(path) ?? []
   if (character !== undefined) return { fault: 'character', found: character }
+  // Next puts names in the place of others with `replace`, to which these signs mean something.
+  const [sign] = /\$[$&`']/.exec(path) ?? []
+  if (sign !== undefined) return { fault: 'character', found: sign }
   const address = readAddress(path.replace(/[?#]/g, ''))
   if (address.kind === 'refused') return { fault: 'character', found: address.detail }
   const long = path.split('/').find((name) => Buffer.byteLength(name) > longestName)

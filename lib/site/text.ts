@@ -105,11 +105,16 @@ function toText(
     draft: isDraft || item.hidden.some((reason) => reason !== 'future'),
     isPublic: !isDraft && isPublic(item.hidden, config),
     redirectFrom: item.redirectFrom.map((from) => base + from),
-    redirectTo: target === undefined ? undefined : targetOf(target, base),
+    redirectTo: target === undefined ? undefined : targetOf(fromPage(item, target), base),
     canonical: common.canonical,
     translationKey: common.translationKey,
     isListed: common.isListed,
   }
+}
+
+/** A part of the page itself is a circle, which the check reports. */
+function fromPage({ url }: JekyllItem, target: string): string {
+  return target.trim().startsWith('#') ? url + target.trim() : target
 }
 
 /** @returns whether a front matter says that it is a draft, whatever Jekyll makes of it */
