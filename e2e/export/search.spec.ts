@@ -63,7 +63,7 @@ test('without an answer of the network, the page says so and offers other ways',
 }) => {
   await page.route('**/recherche/_index/**', (route) => route.abort())
   await page.goto('/recherche/?q=article')
-  await expect(page.getByRole('status')).not.toBeEmpty()
+  await expect(page.getByRole('status')).toContainText('ne répond pas')
   await expect(page.getByRole('main').getByRole('link', { name: 'Plan du site' })).toBeVisible()
 })
 
