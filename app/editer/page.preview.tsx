@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Editor } from '@/components/editor/Editor'
 import '@/components/editor/editor.css'
-import { formFields, signInRefusal } from '@/lib/edit'
+import { formFields, signInRefusals } from '@/lib/edit'
 import { editor } from '../_editor/where'
 import { getSite } from '../_site/site'
 
@@ -11,24 +11,14 @@ export const metadata: Metadata = { title: 'Éditer' }
 // A nonce is made for each answer: nothing of this page is kept.
 export const dynamic = 'force-dynamic'
 
-interface Props {
-  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
-}
-
 /** Where editors write: `npm run dev`, and previews where it is configured. */
-export default async function EditorPage({ searchParams }: Props) {
+export default async function EditorPage() {
   if (!editor) notFound()
-  const refusal = signInRefusal((await searchParams).refus)
   const { facts } = await getSite()
   return (
-    <main id="_contenu" className="ed">
+    <main id="_contenu" className="ed" data-keeps>
       <h1>Éditer – {facts.name}</h1>
-      {refusal && (
-        <p className="ed-message" role="alert">
-          {refusal}
-        </p>
-      )}
-      <Editor fields={formFields} isRemote={editor === 'remote'} />
+      <Editor fields={formFields} refusals={signInRefusals} isRemote={editor === 'remote'} />
     </main>
   )
 }

@@ -6,7 +6,7 @@ import { ButtonLink } from '../Button'
 import { editorPath, signInPath } from './addresses'
 import { ApiError, api } from './api'
 import { KeptChoice } from './KeptChoice'
-import { forgetDraft, type KeptDraft, keptDraft } from './kept'
+import { adoptDraft, type FoundDraft, forget, keptDrafts } from './kept'
 import { Repository } from './Repository'
 import { TextEditor } from './TextEditor'
 import { TextList } from './TextList'
@@ -16,16 +16,19 @@ interface OpenedText {
   readonly file: string
   readonly base: string | null
   readonly looked: LookedAtText
-  readonly kept: KeptDraft | undefined
+  readonly kept: readonly FoundDraft[]
   readonly isSaved: boolean
 }
 
 /** The whole of the editor: the list of texts, or the one that the address names. */
 export function Editor({
   fields,
+  refusals,
   isRemote,
 }: {
   fields: readonly FormField[]
+  /** What is said to who comes back from the host and is not let in, by the reason in the address. */
+  refusals: Readonly<Record<string, string>>
   /** Whether texts go to a repository, and somebody has to sign in. */
   isRemote: boolean
 }) {
@@ -34,9 +37,21 @@ export function Editor({
   const [message, setMessage] = useState('')
   const [isStranger, setStranger] = useState(false)
 
-  const report = useCallback((error: unknown) => {
-    setMessage(error instanceof Error ? error.message : 'Quelque chose a échoué.')
-    setStranger(error instanceof ApiError && error.status === 401)
+  const report = useCallback(
+    (error: unknown) => {
+      const isUnknown = error instanceof ApiError && error.status === 401
+      const reason = new URL(window.location.href).searchParams.get('refus') ?? ''
+      const refusal = isUnknown && Object.hasOwn(refusals, reason) ? refusals[reason] : undefined
+      setMessage(refusal ?? (error instanceof Error ? error.message : 'Quelque chose a échoué.'))
+      setStranger(isUnknown)
+    },
+    [refusals],
+  )
+
+  const resume = useCallback(async (file: string, draft: FoundDraft) => {
+    const looked = await api.look(draft.change)
+    adoptDraft(draft)
+    setOpened({ file, base: draft.base, looked, kept: [], isSaved: false })
   }, [])
 
   const load = useCallback(async () => {
@@ -44,22 +59,18 @@ export function Editor({
     const file = new URL(window.location.href).searchParams.get('fichier')
     setContents(await api.contents())
     if (file === null) return setOpened(undefined)
-    const kept = keptDraft(file)
+    const kept = keptDrafts(file)
     try {
       const { base, ...looked } = await api.open(file)
-      setOpened({ file, base, looked, kept: differing(kept, base), isSaved: true })
+      const differing = kept.filter((draft) => saysMore(draft, base))
+      setOpened({ file, base, looked, kept: differing, isSaved: true })
     } catch (error) {
       // A new text that was never saved is in this browser only.
-      if (!kept) throw error
-      setOpened({
-        file,
-        base: null,
-        looked: await api.look(kept.change),
-        kept: undefined,
-        isSaved: false,
-      })
+      const [draft] = kept
+      if (!draft || !(error instanceof ApiError && error.status === 404)) throw error
+      await resume(file, { ...draft, base: null })
     }
-  }, [])
+  }, [resume])
 
   useEffect(() => {
     const show = () => void load().catch(report)
@@ -74,22 +85,16 @@ export function Editor({
     void load().catch(report)
   }
 
-  const begin = async (title: string) => {
-    const { file, text } = await api.begin(title)
+  const begin = async (title: string, section: string | undefined) => {
+    const { file, text } = await api.begin(title, section)
     const looked = await api.look({ file, text })
     window.history.pushState(null, '', editorPath(file))
-    setOpened({ file, base: null, looked, kept: undefined, isSaved: false })
+    setOpened({ file, base: null, looked, kept: [], isSaved: false })
   }
 
-  const resume = async ({ file, kept }: OpenedText) => {
-    if (!kept) return
-    const looked = await api.look(kept.change)
-    setOpened({ file, base: kept.base, looked, kept: undefined, isSaved: false })
-  }
-
-  const forget = (text: OpenedText) => {
-    forgetDraft(text.file)
-    setOpened({ ...text, kept: undefined })
+  const forgetKept = (text: OpenedText) => {
+    for (const { key } of text.kept) forget(key)
+    setOpened({ ...text, kept: [] })
   }
 
   return (
@@ -105,14 +110,14 @@ export function Editor({
         </p>
       )}
       {isRemote && contents && <Repository />}
-      {opened?.kept && (
+      {opened && opened.kept.length > 0 && (
         <KeptChoice
-          at={opened.kept.at}
-          onResume={() => void resume(opened).catch(report)}
-          onForget={() => forget(opened)}
+          drafts={opened.kept}
+          onResume={(draft) => void resume(opened.file, draft).catch(report)}
+          onForget={() => forgetKept(opened)}
         />
       )}
-      {opened && !opened.kept && (
+      {opened?.kept.length === 0 && (
         <TextEditor
           key={`${opened.file} ${opened.base}`}
           first={opened}
@@ -129,8 +134,6 @@ export function Editor({
 }
 
 /** What is kept and says no more than the file is of no use. */
-function differing(kept: KeptDraft | undefined, base: string): KeptDraft | undefined {
-  if (!kept) return undefined
-  const { text, fields = [], body } = kept.change
-  return text === base && fields.length === 0 && body === undefined ? undefined : kept
+function saysMore({ change: { text, fields = [], body } }: FoundDraft, base: string): boolean {
+  return text !== base || fields.length > 0 || body !== undefined
 }

@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import type { DeskContents, ListedText } from '@/lib/edit'
 import { formatDay } from '@/lib/format'
 import { Button } from '../Button'
 import { editorPath } from './addresses'
+import { api } from './api'
 import { keptFiles } from './kept'
 
 const states: Readonly<Record<ListedText['state'], string>> = {
@@ -12,6 +13,11 @@ const states: Readonly<Record<ListedText['state'], string>> = {
   error: 'Illisible',
 }
 
+/** What the check says of a text that can be read. */
+const inError = 'En erreur'
+
+type OnBegin = (title: string, section: string | undefined) => Promise<void>
+
 /** Every text of the folder by section, one to begin, and those that this browser keeps. */
 export function TextList({
   contents,
@@ -20,18 +26,19 @@ export function TextList({
 }: {
   contents: DeskContents
   onOpen: (file: string) => void
-  onBegin: (title: string) => Promise<void>
+  onBegin: OnBegin
 }) {
   const [search, setSearch] = useState('')
   const wanted = fold(search)
+  const errors = useErrors(contents)
   const texts = contents.texts.filter(({ title, file, state }) =>
-    fold(`${title} ${file} ${states[state]}`).includes(wanted),
+    fold(`${title} ${file} ${states[state]} ${errors.has(file) ? inError : ''}`).includes(wanted),
   )
   const kept = keptFiles()
   return (
     <>
       <div className="ed-head">
-        <NewText onBegin={onBegin} />
+        <NewText sections={contents.sections} onBegin={onBegin} />
         <p className="ed-field">
           <label htmlFor="_chercher">Chercher un texte</label>
           <input
@@ -68,7 +75,12 @@ export function TextList({
                   <TextLink file={file} onOpen={onOpen}>
                     {title}
                   </TextLink>
-                  <span className={`ed-state ed-state-${state}`}>{states[state]}</span>
+                  <span className="ed-states">
+                    {errors.has(file) && state !== 'error' && (
+                      <span className="ed-state ed-state-error">{inError}</span>
+                    )}
+                    <span className={`ed-state ed-state-${state}`}>{states[state]}</span>
+                  </span>
                   <span className="ed-facts">
                     {day && `${formatDay(day)} – `}
                     {file}
@@ -106,19 +118,39 @@ function TextLink({
   )
 }
 
-function NewText({ onBegin }: { onBegin: (title: string) => Promise<void> }) {
+/** The check takes longer than the list, which does not wait for it. */
+function useErrors(contents: DeskContents): ReadonlySet<string> {
+  const [errors, setErrors] = useState<ReadonlySet<string>>(new Set())
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list has other errors
+  useEffect(() => {
+    let isShown = true
+    api.errors().then(
+      ({ files }) => isShown && setErrors(new Set(files)),
+      // The list is whole without: opening a text shows its problems.
+      () => undefined,
+    )
+    return () => {
+      isShown = false
+    }
+  }, [contents])
+  return errors
+}
+
+function NewText({ sections, onBegin }: { sections: DeskContents['sections']; onBegin: OnBegin }) {
+  const [first] = sections
+  const [section, setSection] = useState(first?.name)
   const [title, setTitle] = useState('')
   const [error, setError] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setError('')
-    onBegin(title).catch((reason: unknown) => {
+    onBegin(title, section === first?.name ? undefined : section).catch((reason: unknown) => {
       setError(reason instanceof Error ? reason.message : 'Quelque chose a échoué.')
     })
   }
   return (
     <form className="ed-field" onSubmit={submit}>
-      <label htmlFor="_nouveau">Titre d’un nouvel article</label>
+      <label htmlFor="_nouveau">Titre d’un nouveau texte</label>
       <span className="ed-buttons ed-row">
         <input
           id="_nouveau"
@@ -128,6 +160,19 @@ function NewText({ onBegin }: { onBegin: (title: string) => Promise<void> }) {
           aria-describedby={error ? '_nouveau-erreur' : undefined}
           onChange={({ target }) => setTitle(target.value)}
         />
+        {sections.length > 1 && (
+          <select
+            aria-label="Sa rubrique"
+            value={section}
+            onChange={({ target }) => setSection(target.value)}
+          >
+            {sections.map(({ name, title: label }) => (
+              <option key={name} value={name}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
         <Button type="submit">Nouveau</Button>
       </span>
       {error && (

@@ -36,7 +36,9 @@ export const api = {
   }) => send<LookedAtText & { base: string }>('fusionner', question),
   propose: () => send<{ url: string }>('proposer', {}),
   publish: () => send<{ url: string }>('publier', {}),
-  begin: (title: string) => send<{ file: string; text: string }>('nouveau', { title }),
+  errors: () => ask<{ files: readonly string[] }>(apiPath('erreurs')),
+  begin: (title: string, section: string | undefined) =>
+    send<{ file: string; text: string }>('nouveau', { title, section }),
   rename: (file: string, base: string, name: string) =>
     send<{ file: string }>('renommer', { file, base, name }),
   upload: (file: File, keepsOriginal: boolean) => {

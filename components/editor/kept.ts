@@ -9,31 +9,52 @@ export interface KeptDraft {
   readonly at: number
 }
 
+/** A draft that is kept: by this page, or by another that crashed, was closed, or is open beside. */
+export interface FoundDraft extends KeptDraft {
+  readonly key: string
+}
+
 const prefix = 'editer:'
 
-/** @returns what is kept of a file */
-export function keptDraft(file: string): KeptDraft | undefined {
-  try {
-    const kept = localStorage.getItem(prefix + file)
-    return kept === null ? undefined : (JSON.parse(kept) as KeptDraft)
-  } catch {
-    return undefined
-  }
+/** Two windows on one file keep two drafts. */
+const ownPage = Math.random().toString(36).slice(2)
+
+function ownKey(file: string): string {
+  return `${prefix}${file}\n${ownPage}`
+}
+
+/** @returns what is kept of a file, the latest first */
+export function keptDrafts(file: string): FoundDraft[] {
+  return keys()
+    .filter((key) => fileOf(key) === file)
+    .flatMap((key) => draftAt(key) ?? [])
+    .sort((a, b) => b.at - a.at)
 }
 
 /** @returns whether the browser could keep it: it may be full, or refuse */
 export function keepDraft(file: string, draft: KeptDraft): boolean {
   try {
-    localStorage.setItem(prefix + file, JSON.stringify(draft))
+    localStorage.setItem(ownKey(file), JSON.stringify(draft))
     return true
   } catch {
     return false
   }
 }
 
+/** Goes on with a draft: this page keeps it from now on. */
+export function adoptDraft({ key, ...draft }: FoundDraft): void {
+  const { file } = draft.change
+  if (keepDraft(file, draft) && key !== ownKey(file)) forget(key)
+}
+
+/** Forgets what this page kept of a file. */
 export function forgetDraft(file: string): void {
+  forget(ownKey(file))
+}
+
+export function forget(key: string): void {
   try {
-    localStorage.removeItem(prefix + file)
+    localStorage.removeItem(key)
   } catch {
     // A browser that keeps nothing has nothing to forget.
   }
@@ -41,11 +62,25 @@ export function forgetDraft(file: string): void {
 
 /** @returns the files of which something is kept */
 export function keptFiles(): string[] {
+  return [...new Set(keys().map(fileOf))]
+}
+
+function keys(): string[] {
   try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(prefix))
-      .map((key) => key.slice(prefix.length))
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix))
   } catch {
     return []
+  }
+}
+
+function fileOf(key: string): string {
+  return key.slice(prefix.length).replace(/\n.*$/, '')
+}
+
+function draftAt(key: string): FoundDraft | undefined {
+  try {
+    return { ...(JSON.parse(localStorage.getItem(key) ?? '') as KeptDraft), key }
+  } catch {
+    return undefined
   }
 }

@@ -54,6 +54,7 @@ export function useDraft(first: Pick<DraftState, 'file' | 'base' | 'looked' | 'i
   const pending = useRef<Pending>({ fields: new Map(), body: undefined, text: undefined })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const asking = useRef<Promise<void>>(undefined)
+  const isKept = useRef(true)
 
   const update = useCallback((part: Partial<DraftState>) => {
     latest.current = { ...latest.current, ...part }
@@ -72,7 +73,8 @@ export function useDraft(first: Pick<DraftState, 'file' | 'base' | 'looked' | 'i
 
   const keep = useCallback(() => {
     const { file, base } = latest.current
-    if (!keepDraft(file, { base, change: changeOf(), at: Date.now() })) {
+    isKept.current = keepDraft(file, { base, change: changeOf(), at: Date.now() })
+    if (!isKept.current) {
       update({ message: 'Ce navigateur ne garde pas ce que vous écrivez : enregistrez souvent.' })
     }
   }, [changeOf, update])
@@ -119,6 +121,15 @@ export function useDraft(first: Pick<DraftState, 'file' | 'base' | 'looked' | 'i
   }, [ask, keep])
 
   useEffect(() => () => clearTimeout(timer.current), [])
+
+  useEffect(() => {
+    // Where the browser keeps nothing, it asks before the page is left.
+    const hold = (event: BeforeUnloadEvent) => {
+      if (!isKept.current && !latest.current.isSaved) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', hold)
+    return () => window.removeEventListener('beforeunload', hold)
+  }, [])
 
   const setField = (key: string, value: FieldValue | undefined, isDate = false) => {
     const { [key]: _, ...others } = latest.current.fields

@@ -19,7 +19,8 @@ export function LiveReload({ href, seen }: { href: string; seen: string }) {
       if (document.hidden) return
       changes = new EventSource(href)
       changes.onmessage = ({ data }) => {
-        if (data === seen) return
+        // The editor keeps what is being written: it is not rendered anew under it.
+        if (data === seen || document.querySelector('[data-keeps]')) return
         // Next keeps a 404 page as long as the address is the same, whatever the server answers.
         if (document.querySelector('[data-not-found]')) window.location.reload()
         else router.refresh()

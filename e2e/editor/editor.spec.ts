@@ -62,7 +62,7 @@ test('a text is found, changed beside its page, corrected and saved; nothing els
 
 test('an article is begun, and has its page once it is saved', async ({ page }) => {
   await page.goto('/editer/')
-  await page.getByLabel('Titre d’un nouvel article').fill('Un essai tout neuf')
+  await page.getByLabel('Titre d’un nouveau texte').fill('Un essai tout neuf')
   await page.getByRole('button', { name: 'Nouveau' }).click()
   await page.getByLabel('Texte', { exact: true }).fill('Du texte.')
   await page.getByRole('button', { name: 'Titre', exact: true }).click()
@@ -142,6 +142,36 @@ test('what was typed is offered again after a crash', async ({ page }) => {
   await expect(status(page)).toHaveText('Enregistré.')
   await page.reload()
   await expect(page.getByLabel('Texte', { exact: true })).toBeVisible()
+})
+
+test('two windows on one file keep two drafts, and neither writes over the other', async ({
+  page,
+  context,
+}) => {
+  const beside = await context.newPage()
+  const body = (each: Page) => each.getByLabel('Texte', { exact: true })
+  await open(page)
+  await open(beside)
+  await body(page).fill('Le premier.')
+  await body(beside).fill('Le second.')
+  await save(page)
+  await expect(status(page)).toHaveText('Enregistré.')
+  await save(beside)
+  await expect(beside.getByRole('region', { name: /Ce fichier a changé/ })).toContainText(
+    'Le premier.',
+  )
+  expect(onDisk('essai.md')).toContain('Le premier.')
+  await beside.reload()
+  await beside.getByRole('button', { name: 'Reprendre ce texte' }).click()
+  await expect(body(beside)).toHaveValue(/Le second\./)
+})
+
+test('the list says in which texts the check finds errors', async ({ page }) => {
+  writeFileSync(pathOf('essai.md'), article.replace('La 2ème', '[Rien](/rien-de-tel/) : la 2ème'))
+  await page.goto('/editer/')
+  const line = page.getByRole('listitem').filter({ hasText: 'content/actualites/essai.md' })
+  await expect(line).toContainText('En erreur')
+  await expect(line).toContainText('Publié')
 })
 
 test('a file whose front matter cannot be read is corrected as a whole', async ({ page }) => {

@@ -30,14 +30,25 @@ export function checkContent(settings: Settings = currentSettings()): readonly P
   const corpus = corpusOf(settings)
   const statement = corpus.entryAt('/accessibilite/')
   return [
-    ...folderProblems(corpus),
-    ...corpus.entries.flatMap((entry) => checkEntry(entry, corpus)),
+    ...[...checkEach(settings)].flat(),
     ...legalProblems(corpus),
     ...statementProblems(
       settings,
       statement && corpus.entries.includes(statement) ? corpus.open(statement)?.source : undefined,
     ),
   ].sort(compareProblems)
+}
+
+/**
+ * Checks the files of the content folder one after the other, so that who asks about a large one can do
+ * something else meanwhile.
+ *
+ * @returns what is wrong with the folder, then the problems of each file
+ */
+export function* checkEach(settings: Settings): Iterable<readonly Problem[]> {
+  const corpus = corpusOf(settings)
+  yield folderProblems(corpus)
+  for (const entry of corpus.entries) yield checkEntry(entry, corpus)
 }
 
 /**

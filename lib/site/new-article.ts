@@ -90,7 +90,9 @@ export function newDocument(
 function folderOf(label: string, { content, configFiles }: Settings): string {
   if (!/^[\p{L}\p{N}_-]+$/u.test(label)) throw new UnknownCollection(label)
   const { collectionsDir } = readJekyllConfig({ folder: content, configFiles }).config
-  return join(content, collectionsDir, shapeOf(content).folders[label] ?? `_${label}`)
+  const { folders } = shapeOf(content)
+  const own = Object.hasOwn(folders, label) ? folders[label] : undefined
+  return join(content, collectionsDir, own ?? `_${label}`)
 }
 
 /** With the day of an event in place of that of an article. */

@@ -157,6 +157,31 @@ test('a new article is begun, and written when it is saved', async () => {
   expect(await post('nouveau', { title: '…' })).toMatchObject({ status: 422 })
 })
 
+test('a text can be begun in any section', async () => {
+  const { get, post, file } = deskOf({
+    'content/_config.yml': 'collections:\n  notes:\n    title: Notes\n    output: true\n',
+    'content/_notes/une.md': article,
+  })
+  const { sections } = await get('textes')
+  expect(sections.map(({ title }: { title: string }) => title)).toEqual(['Actualités', 'Notes'])
+  expect(await post('nouveau', { title: 'Deux', section: 'notes' })).toMatchObject({
+    ...{ status: 200, file: file('_notes/deux.md') },
+  })
+  for (const section of ['absente', '../..', 'toString']) {
+    expect(await post('nouveau', { title: 'Deux', section })).toMatchObject({ status: 422 })
+  }
+})
+
+test('the files in which the check finds errors are known', async () => {
+  const { get, file } = deskOf({
+    'content/actualites/faux.md': article.replace('Texte.', '[Rien](/rien-de-tel/)'),
+    'content/actualites/bon.md': article.replace('  # ici', '').replace('inconnue: {a: 1}\n', ''),
+  })
+  const { files } = await get('erreurs')
+  expect(files).toContain(file('actualites/faux.md'))
+  expect(files).not.toContain(file('actualites/bon.md'))
+})
+
 test('a renamed text keeps its old address', async () => {
   const { post, file, settings, onDisk } = deskOf()
   const renamed = await post('renommer', {

@@ -1,6 +1,16 @@
 import { dirname } from 'node:path/posix'
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
-import { type Document, newArticle, type Page, type Settings, themeSlug } from '@/lib/site'
+import { checkEach } from '@/lib/check'
+import {
+  type Document,
+  newArticle,
+  newDocument,
+  type Page,
+  type Settings,
+  themeSlug,
+  UnknownCollection,
+} from '@/lib/site'
 import { compareTexts, mergeTexts } from '../compare'
 import { Changed, type SavedFile, type Store, textIn } from '../store/store'
 import { changeText, EditRefused } from '../text/change'
@@ -27,9 +37,11 @@ type Action = (request: Request, desk: Desk) => Promise<Response>
 
 const readings: Readonly<Record<string, Action>> = {
   textes: list,
+  erreurs: errors,
   texte: open,
   fichier: showUpload,
 }
+
 const writings: Readonly<Record<string, Action>> = {
   ...{ apercu: look, enregistrer: save, fusionner: merge, renommer: rename },
   ...{ nouveau: begin, fichier: bringUpload },
@@ -72,6 +84,16 @@ async function list(_: Request, desk: Desk): Promise<Response> {
   return json(deskContents(await settingsNow(desk)))
 }
 
+/** The files in which the check finds errors; other requests are answered meanwhile. */
+async function errors(_: Request, desk: Desk): Promise<Response> {
+  const files = new Set<string>()
+  for (const problems of checkEach(await settingsNow(desk, 'lately'))) {
+    for (const { file, severity } of problems) if (severity === 'error') files.add(file)
+    await setImmediate()
+  }
+  return json({ files: [...files] })
+}
+
 /** The folder as it is where texts are saved. */
 async function settingsNow(desk: Desk, isSureOf: 'now' | 'lately' = 'now'): Promise<Settings> {
   return { ...desk.settings, ...(await desk.store.differences(isSureOf)) }
@@ -107,14 +129,24 @@ async function lookedAt(draft: Draft, desk: Desk): Promise<LookedAtText> {
 }
 
 async function begin(request: Request, desk: Desk): Promise<Response> {
-  const { title } = newRequest.parse(await request.json())
-  const article = newArticle(title, await settingsNow(desk))
+  const { title, section } = newRequest.parse(await request.json())
+  const article = beginIn(section, title, await settingsNow(desk))
   if (!article) throw new Refused(422, 'Donnez un titre qui contienne une lettre ou un chiffre.')
   const { file, text, takenBy } = article
   if (takenBy !== undefined) {
     throw new Refused(422, `Ce titre donne l’adresse de ${takenBy} : donnez-en un autre.`)
   }
   return json({ file, text })
+}
+
+function beginIn(section: string | undefined, title: string, settings: Settings) {
+  if (section === undefined) return newArticle(title, settings)
+  try {
+    return newDocument(title, section, settings)
+  } catch (error) {
+    if (error instanceof UnknownCollection) throw new Refused(422, 'Cette rubrique n’existe plus.')
+    throw error
+  }
 }
 
 async function save(request: Request, desk: Desk): Promise<Response> {

@@ -30,9 +30,7 @@ export function deskContents(settings: Settings): DeskContents {
   const titles = new Map(site.sections.map(({ name, title }) => [name, title]))
   return {
     texts: textsOf(site, titles).filter(({ file }) => isEditable(file, settings)),
-    sections: site.sections
-      .filter(({ name }) => name === 'actualites')
-      .map(({ name, title }) => ({ name, title })),
+    sections: newsFirst(site.sections).map(({ name, title }) => ({ name, title })),
     themes: sorted(site.documents.flatMap(({ tags }) => tags)),
     categories: sorted(site.documents.flatMap(({ categories }) => categories)),
   }
@@ -54,6 +52,12 @@ function textsOf(site: Site, titles: ReadonlyMap<string, string>): ListedText[] 
     return { file, title, section: 'Illisibles', state: 'error', path, day: undefined }
   })
   return [...broken, ...texts]
+}
+
+/** Most texts are news: they are what is begun unless somebody says otherwise. */
+function newsFirst(sections: Site['sections']): Site['sections'] {
+  const news = sections.find(({ kind }) => kind === 'news')
+  return news ? [news, ...sections.filter((section) => section !== news)] : sections
 }
 
 /** Each word once, however it is spelled, in the order of the French alphabet. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readEnvironment } from '@/lib/env'
 import { type FakeGitHub, fakeGitHub } from '../host/testing/fake-github'
-import { signInRefusal } from '../session/refusals'
+import { signInRefusals } from '../session/refusals'
 import { cookieNames, sealedCookie } from '../session/sealed'
 import { answerRemote, remoteOf } from './remote'
 
@@ -268,7 +268,9 @@ function refusalIn(response: Response): string | undefined {
   expect(response.status).toBe(303)
   const address = new URL(response.headers.get('location') ?? '')
   expect(address.href).toContain(`${origin}/editer/?refus=`)
-  return signInRefusal(address.searchParams.get('refus'))
+  return new Map<string, string>(Object.entries(signInRefusals)).get(
+    address.searchParams.get('refus') ?? '',
+  )
 }
 
 test('only who can write to the repository gets in', async () => {

@@ -41,4 +41,8 @@ export const mergeRequest = z.object({
 
 export const renameRequest = z.object({ file, base: text, name: z.string().min(1).max(200) })
 
-export const newRequest = z.object({ title: z.string().min(1).max(300) })
+export const newRequest = z.object({
+  title: z.string().min(1).max(300),
+  /** Of the section that it is begun in; the news without. */
+  section: z.string().max(200).optional(),
+})

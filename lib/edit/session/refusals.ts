@@ -1,6 +1,6 @@
 import { Refused } from '../desk/answer'
 
-/** Why somebody did not get in, and what to do. */
+/** Why somebody did not get in, and what to do, by the reason that the address of the page names. */
 export const signInRefusals = {
   perdue: 'Cette connexion n’a pas été demandée d’ici, ou a trop attendu : recommencez.',
   refusee: 'Vous n’avez pas autorisé l’éditeur sur GitHub : recommencez pour le faire.',
@@ -18,11 +18,4 @@ export class SignInRefused extends Refused {
     super(reason === 'panne' ? 502 : 403, signInRefusals[reason])
     this.name = 'SignInRefused'
   }
-}
-
-/** @returns what the page says of a reason that its address names; nothing of any other */
-export function signInRefusal(reason: unknown): string | undefined {
-  return typeof reason === 'string' && Object.hasOwn(signInRefusals, reason)
-    ? signInRefusals[reason as SignInRefusal]
-    : undefined
 }
