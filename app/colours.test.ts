@@ -87,6 +87,24 @@ function luminance(colour = ''): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
+const marked = Object.entries(contexts).flatMap(([context, { palette, grounds }]) =>
+  grounds.map((ground) => ({ context, palette, ground })),
+)
+
+test.each(marked)('$context: what is marked on $ground can be read', ({ palette, ground }) => {
+  const light = mixed(palette.accent, palette[ground], 0.22)
+  expect(contrast(palette.ink, light)).toBeGreaterThanOrEqual(4.5)
+})
+
+/** As `color-mix(in srgb, …)` does. */
+function mixed(colour = '', ground = '', share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [top, below] = [colour, ground].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16))
+    return Math.round((top ?? 0) * share + (below ?? 0) * (1 - share))
+  })
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`
+}
+
 test('what cannot read styles has the colours of the paper', () => {
   expect(colours).toEqual({ light: light.paper, dark: dark.paper })
 })

@@ -51,7 +51,7 @@ export function Header({ facts, path, section }: HeaderProps) {
       {navigation.map(({ href, label }) => (
         <li key={href} className={look.item}>
           <a
-            className={`block border-b-3 border-transparent font-semibold hover:border-accent aria-[current]:border-ink ${look.link}`}
+            className={`block border-b-3 border-transparent font-semibold hover:border-accent aria-[current]:border-ink forced-colors:not-aria-[current]:border-[Canvas] ${look.link}`}
             href={href}
             aria-current={currentOf(href)}
           >

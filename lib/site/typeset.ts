@@ -1,3 +1,4 @@
+import { decodeEntities } from '@/lib/kramdown'
 import { frenchTypography } from '@/lib/markdown'
 import type { Document, DocumentImage, Page } from './document'
 
@@ -29,6 +30,8 @@ function typesetImage(image: DocumentImage, french: (text: string) => string): D
   }
 }
 
+/** Themes of Jekyll write these texts into HTML as they are, where `&nbsp;` is a character. */
 function typesetIn(language: string): (text: string) => string {
-  return language.toLowerCase().startsWith('fr') ? frenchTypography : (text) => text
+  const isFrench = language.toLowerCase().startsWith('fr')
+  return (text) => (isFrench ? frenchTypography(decodeEntities(text)) : decodeEntities(text))
 }

@@ -6,9 +6,8 @@ import { placeOfKey } from '../source/place-of-key'
 
 const longestTitle = 120
 
-/** A tag, words in bold, an entity, a link: what a body reads. */
-const markup =
-  /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?>|\*\*[^*]+\*\*|&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,5});|\[[^[\]]+\]\([^()\s]+\)/i
+/** A tag, words in bold, a link: what a body reads. */
+const markup = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?>|\*\*[^*]+\*\*|\[[^[\]]+\]\([^()\s]+\)/i
 
 /**
  * Titles that are hard to read, or that two documents of a section share:
@@ -49,9 +48,8 @@ function shape(written: string): Words[] {
     ...(markup.test(written)
       ? [
           {
-            message:
-              'Un titre n’est qu’un texte : ses balises, ses étoiles ou ses codes s’y voient.',
-            advice: 'Retirez-les ; écrivez les caractères eux-mêmes : « & », « ’ », « é ».',
+            message: 'Un titre n’est qu’un texte : ses balises ou ses étoiles s’y voient.',
+            advice: 'Retirez-les.',
           },
         ]
       : []),
