@@ -45,6 +45,14 @@ const SENTENCES: { readonly [Code in WarningCode]: (facts: WarningFacts[Code]) =
           advice:
             'Écrivez [texte](https://adresse), et pour une nouvelle fenêtre [texte](https://adresse){:target="_blank"}.',
         },
+  'malformed-option': ({ name, value }) => ({
+    message: `« ${value} » n’est pas une valeur de l’option « ${name} ».`,
+    advice: 'Vérifiez ses valeurs dans la documentation de kramdown, ou retirez-la.',
+  }),
+  'misplaced-reference': ({ name }) => ({
+    message: `« {:${name}} » n’a pas d’effet ici.`,
+    advice: adviceFor(name),
+  }),
   'stray-closing-tag': ({ name, within }) => ({
     message: `La balise « </${name}> » ne ferme rien ici.`,
     advice:
@@ -72,6 +80,10 @@ const SENTENCES: { readonly [Code in WarningCode]: (facts: WarningFacts[Code]) =
   'table-without-rows': () => ({
     message: 'Ce tableau n’a que des en-têtes : il reste du texte.',
     advice: 'Ajoutez au moins une ligne sous celle des tirets.',
+  }),
+  'unclosed-attributes': () => ({
+    message: 'Cette liste d’attributs n’est jamais fermée : elle est montrée comme du texte.',
+    advice: 'Ajoutez « } » à sa fin.',
   }),
   'unclosed-code': ({ marks }) => ({
     message: 'Ce code n’est jamais fermé.',
@@ -125,6 +137,13 @@ const SENTENCES: { readonly [Code in WarningCode]: (facts: WarningFacts[Code]) =
     message: `La note « ${name} » n’est appelée nulle part, et ne sera pas montrée.`,
     advice: `Écrivez « [^${name}] » dans le texte, ou retirez-la.`,
   }),
+}
+
+/** Where a reference that kramdown itself answers belongs. */
+function adviceFor(name: string): string {
+  if (name === 'standalone') return 'Collez-la à la fin d’une image, seule dans son paragraphe.'
+  if (name.startsWith('auto_ids')) return 'Écrivez-la sous une liste de définitions, ou retirez-la.'
+  return 'Écrivez-la juste sous une liste, une seule fois dans le texte, ou retirez-la.'
 }
 
 /** @returns what to say of a warning to whoever wrote the text */

@@ -104,6 +104,15 @@ describe('warnings', () => {
     ['an attribute list in a quotation', 'a\n\n> {: .b}\n', 'detached-attributes', 3, 3],
     ['one between blank lines of an item', '* a\n\n  {: .b}\n\n  c', 'detached-attributes', 3, 3],
     ['an attribute list after a heading', '# a {: .b}', 'detached-attributes', 1, 5],
+    ['crossed tags', 'x <b><i>y</b></i>', 'stray-closing-tag', 1, 10],
+    ['crossed tags of blocks', '<div>\n<p>a</div>\n</p>', 'stray-closing-tag', 2, 5],
+    ['a value of no option', 'a\n\n{::options toc_levels="x" /}', 'malformed-option', 3, 1],
+    ['an option without quotes', '{::options auto_ids=false /}', 'malformed-attributes', 1, 1],
+    ['an option without a value', '{::options auto_ids /}', 'unknown-option', 1, 1],
+    ['a table of contents of a text', 'a\n{:toc}\n\n# b', 'misplaced-reference', 2, 1],
+    ['a second one', '* a\n{:toc}\n\n# b\n\n* c\n{:toc}', 'misplaced-reference', 7, 1],
+    ['a figure that is no image', '*a*{:standalone}', 'misplaced-reference', 1, 4],
+    ['a list after a link that is not closed', '[a](/b){:.c', 'unclosed-attributes', 1, 8],
     ['a space before an address', '[a] (http://b.fr)', 'malformed-link', 1, 1],
   ])('%s', (_, text, code, line, column) => {
     const { warnings } = parse(text)
@@ -111,14 +120,6 @@ describe('warnings', () => {
   })
 
   test.each([
-    [
-      'crossed tags',
-      'x <b><i>y</b></i>',
-      [
-        ['unclosed-tag', 1, 3],
-        ['stray-closing-tag', 1, 10],
-      ],
-    ],
     [
       'tags that nothing opens',
       '</div></div>',

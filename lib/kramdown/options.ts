@@ -95,7 +95,10 @@ export function readOptions(values: Readonly<Record<string, unknown>>): Partial<
   if (values.gfm_quirks !== undefined) read.gfmQuirks = new Set(listOf(values.gfm_quirks))
   const symbols = values.typographic_symbols
   if (isRecord(symbols)) read.typographicSymbols = readSymbols(symbols)
-  else if (typeof symbols === 'string') read.typographicSymbols = readSymbols(pairsOf(symbols))
+  else if (typeof symbols === 'string') {
+    const pairs = pairsOf(symbols)
+    if (Object.keys(pairs).length > 0) read.typographicSymbols = readSymbols(pairs)
+  }
   return read
 }
 

@@ -11,8 +11,12 @@ export interface WarningFacts {
   'duplicate-id': { readonly id: string }
   /** A part of an attribute list that is no entry of one. */
   'malformed-attributes': { readonly text: string }
+  /** A value of `{::options}` that is of no form its option has. */
+  'malformed-option': { readonly name: string; readonly value: string }
   /** A link whose address holds a space, or is not in parentheses right after its text. */
   'malformed-link': { readonly cause: 'space-in-address' | 'parentheses' }
+  /** `{:toc}` and its like on what cannot do as they ask, or when something above does already. */
+  'misplaced-reference': { readonly name: string }
   /** A closing tag of what is not open; `within` is the innermost element that is. */
   'stray-closing-tag': { readonly name: string; readonly within?: string }
   /** What would grow beyond all measure, and was cut short. */
@@ -21,6 +25,7 @@ export interface WarningFacts {
   'stray-extension-end': NoFacts
   /** A table of nothing but its header: it stays text. */
   'table-without-rows': NoFacts
+  'unclosed-attributes': NoFacts
   'unclosed-code': { readonly marks: string }
   'unclosed-comment': NoFacts
   'unclosed-emphasis': { readonly marks: string }

@@ -13,10 +13,13 @@ const severities: Readonly<Partial<Record<WarningCode, Problem['severity']>>> = 
   'duplicate-id': 'warning',
   'duplicate-link': 'warning',
   'malformed-attributes': 'warning',
+  'malformed-option': 'warning',
+  'misplaced-reference': 'warning',
   'stray-closing-tag': 'warning',
   'too-large': 'error',
   'stray-extension-end': 'warning',
   'table-without-rows': 'warning',
+  'unclosed-attributes': 'warning',
   'unclosed-code': 'warning',
   'unclosed-comment': 'error',
   // Of one star: two are reported by `unclosed-bold`, in MDX too.

@@ -33,9 +33,14 @@ export function addProperties(node: Nodes, added: Readonly<Properties>): void {
 
 /**
  * @param placed attribute lists that stand beside one block, or one of a span: they are one list
+ * @param node what they go to
  * @returns what they say
  */
-export function attributesOf(doc: Document, placed: readonly PlacedList[]): Attributes {
+export function attributesOf(
+  doc: Document,
+  node: Nodes,
+  placed: readonly PlacedList[],
+): Attributes {
   const places = new Map<string, number>()
   for (const { list, start } of placed) {
     for (const text of list.unread) doc.warn('malformed-attributes', start, { text })
@@ -44,7 +49,7 @@ export function attributesOf(doc: Document, placed: readonly PlacedList[]): Attr
   const [first] = placed
   const attributes = noAttributes()
   applyList(attributes, joinLists(placed), (name) =>
-    definitionOf(doc, name, places.get(name) ?? first?.start ?? 0),
+    definitionOf(doc, node, name, places.get(name) ?? first?.start ?? 0),
   )
   return attributes
 }
@@ -60,17 +65,29 @@ export function addListed(node: Nodes, attributes: Readonly<Attributes>): void {
 
 /** Adds what attribute lists say to the block that they stand beside. */
 export function addLists(doc: Document, node: Nodes, placed: readonly PlacedList[]): void {
-  addListed(node, attributesOf(doc, placed))
+  addListed(node, attributesOf(doc, node, placed))
 }
 
-/** References that ask for something, though nothing defines them. */
-const KNOWN = /^(?:toc|footnotes|standalone|auto_ids(?:-.*)?)$/
+/** References that ask for something, though nothing defines them, by what can do it. */
+const REQUESTS: Readonly<Partial<Record<Nodes['type'], RegExp>>> = {
+  list: /^(?:toc|footnotes)$/,
+  image: /^standalone$/,
+  definitionList: /^auto_ids(?:-.*)?$/,
+}
+const ALL_REQUESTS = Object.values(REQUESTS)
 
 /** A definition may be used everywhere, and name others: what it adds to a page has a limit. */
-function definitionOf(doc: Document, name: string, start: number): AttributeList | undefined {
+function definitionOf(
+  doc: Document,
+  node: Nodes,
+  name: string,
+  start: number,
+): AttributeList | undefined {
   const definition = doc.attributeLists.get(name)
   if (!definition) {
-    if (!KNOWN.test(name)) doc.warn('undefined-attributes', start, { name })
+    const isRequest = ALL_REQUESTS.some((request) => request.test(name))
+    if (!isRequest) doc.warn('undefined-attributes', start, { name })
+    else if (!REQUESTS[node.type]?.test(name)) doc.warn('misplaced-reference', start, { name })
     return undefined
   }
   const { attributes } = definition

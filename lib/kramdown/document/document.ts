@@ -72,13 +72,16 @@ export class Document {
    * @param offset of the source
    */
   applyOptions(written: string, offset: number): void {
-    const { attributes } = parseAttributeList(written)
-    for (const name of Object.keys(attributes)) {
-      if (TEXT_OPTION_NAMES.has(name)) continue
-      delete attributes[name]
-      this.warn('unknown-option', offset, { name })
+    const { attributes, references, unread } = parseAttributeList(written)
+    for (const name of references) this.warn('unknown-option', offset, { name })
+    for (const text of unread) this.warn('malformed-attributes', offset, { text })
+    for (const [name, value] of Object.entries(attributes)) {
+      const read = TEXT_OPTION_NAMES.has(name) ? readOptions({ [name]: value }) : undefined
+      if (!read) this.warn('unknown-option', offset, { name })
+      else if (Object.keys(read).length === 0) {
+        this.warn('malformed-option', offset, { name, value })
+      } else Object.assign(this.options, read)
     }
-    Object.assign(this.options, readOptions(attributes))
   }
 
   /** @param offset of the source */
@@ -86,6 +89,21 @@ export class Document {
     const { line, column } = this.source.point(offset)
     // The parameters keep code and facts together, which the compiler cannot follow into a union.
     this.warnings.push({ code, line, column, facts } as KramdownWarning)
+  }
+
+  /**
+   * An element that is not closed, unless a tag that would close it has been reported within another
+   * element: tags that cross are one mistake.
+   *
+   * @param offset of the source
+   * @param since how many warnings there were when it was opened
+   */
+  warnUnclosedTag(name: string, offset: number, since: number): void {
+    for (let index = since; index < this.warnings.length; index++) {
+      const { code, facts } = this.warnings[index] as KramdownWarning
+      if (code === 'stray-closing-tag' && facts.name === name) return
+    }
+    this.warn('unclosed-tag', offset, { name })
   }
 
   /**

@@ -36,6 +36,8 @@ interface Open {
   readonly node: HtmlElement
   readonly tag: Tag
   readonly start: number
+  /** How many warnings there were before it. */
+  readonly warned: number
 }
 
 const MODELS: Readonly<Record<string, ContentModel>> = { block: 'blocks', span: 'spans' }
@@ -88,7 +90,7 @@ export class HtmlReader {
     }
     if (model === 'spans') this.readSpans(node, tag, start)
     else if (model === 'blocks') this.readBlocks(node, tag, start)
-    else this.open.push({ node, tag, start })
+    else this.open.push({ node, tag, start, warned: this.ground.doc.warnings.length })
   }
 
   private modelOf({ name, attributes }: Tag): ContentModel {
@@ -135,7 +137,7 @@ export class HtmlReader {
     }
     this.addText(current.node, end, this.lastLineFeed())
     this.at = end
-    this.warnUnclosed(current.tag, current.start)
+    this.warnUnclosed(current.tag, current.start, current.warned)
     this.close()
   }
 
@@ -220,9 +222,9 @@ export class HtmlReader {
     return { start: match.index, end: match.index + match[0].length }
   }
 
-  private warnUnclosed({ name }: Tag, start: number): void {
+  private warnUnclosed({ name }: Tag, start: number, warned = Number.POSITIVE_INFINITY): void {
     const { doc } = this.ground
-    doc.warn('unclosed-tag', this.ground.at(start), { name })
+    doc.warnUnclosedTag(name, this.ground.at(start), warned)
   }
 
   private warnStray({ name }: Tag, within: string, at: number): void {

@@ -80,10 +80,12 @@ function finishDraft(
   const { doc } = gathered
   if (lists) addLists(doc, node, lists)
   if (node.type === 'list' && lists) {
-    const asked = lists.flatMap(({ list }) => list.references)
+    const ask = (name: string) => lists.find(({ list }) => list.references.includes(name))
+    const [toc, notes] = [ask('toc'), ask('footnotes')]
     // One that asks for both is the first that is still wanted.
-    if (asked.includes('toc') && !gathered.contents) gathered.contents = node
-    else if (asked.includes('footnotes')) gathered.footnotes ??= node
+    if (toc && !gathered.contents) gathered.contents = node
+    else if (notes) gathered.footnotes ??= node
+    else if (toc) doc.warn('misplaced-reference', toc.start, { name: 'toc' })
   }
   if (node.type === 'code') moveLanguage(node)
   if (inline) inline.parent.children = parseSpans(doc, inline.text, isGfm, inline.breaksLast)

@@ -14,11 +14,14 @@ export const attributeList: SpanConstruct = {
     const { text, pos, doc } = spans
     if (text[pos + 1] !== ':' || isExtensionMark(spans.finder, pos)) return false
     const close = attributeListEnd(spans.finder, pos, text.length)
-    if (close < 0) return false
     const { lastSpan } = spans
+    if (close < 0) {
+      if (lastSpan) doc.warn('unclosed-attributes', spans.at(pos), {})
+      return false
+    }
     if (lastSpan) {
       const list = parseAttributeList(text.slice(pos + 2, close))
-      const attributes = attributesOf(doc, [{ list, start: spans.at(pos) }])
+      const attributes = attributesOf(doc, lastSpan, [{ list, start: spans.at(pos) }])
       addListed(lastSpan, attributes)
       // A definition that has lists of its own takes this one over, for those who use it further down.
       const definition = doc.knownDraft(lastSpan)?.definition

@@ -62,9 +62,10 @@ function readElement(spans: Spans, tag: Tag): void {
       element: tag.name,
       depth: around.depth + 1,
     }
+    const warned = spans.doc.warnings.length
     const { children, found } = spans.readInsideToEnd(tag.end, closes(tag.name), inner)
     const end = found ? (scanTag(spans.text, spans.pos)?.end ?? spans.pos) : spans.text.length
-    if (!found) warnUnclosed(spans, tag, pos)
+    if (!found) spans.doc.warnUnclosedTag(tag.name, spans.at(pos), warned)
     const node = spans.element(tag.name, pos, end, children)
     addAttributes(node, attributes)
     spans.addNode(node, pos, end)
@@ -98,16 +99,15 @@ function closes(name: string): Stop {
   }
 }
 
-function warnUnclosed(spans: Spans, { name }: Tag, pos: number): void {
-  spans.doc.warn('unclosed-tag', spans.at(pos), { name })
-}
-
 /** Tags of blocks are text here, as are those that close nothing: one warning for each pair. */
 function warnText(spans: Spans, { name, closing }: Tag): void {
-  const { doc, pos } = spans
+  const { doc, pos, around } = spans
   if (!closing) {
     spans.textTags ??= new Set()
     spans.textTags.add(name)
     doc.warn('block-in-sentence', spans.at(pos), { name })
-  } else if (!spans.textTags?.delete(name)) doc.warn('stray-closing-tag', spans.at(pos), { name })
+  } else if (!spans.textTags?.delete(name)) {
+    const within = around.element ? { within: around.element } : {}
+    doc.warn('stray-closing-tag', spans.at(pos), { name, ...within })
+  }
 }
