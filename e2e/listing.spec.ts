@@ -22,14 +22,17 @@ test.describe('the listing', () => {
     expect(days).toEqual([...days].sort().reverse())
   })
 
-  test('says where its other pages are', async ({ page }) => {
+  test('says where its other pages are, and what each of them is', async ({ page }) => {
     await page.goto('/actualites/')
+    const description = page.locator('meta[name=description]')
+    const first = (await description.getAttribute('content')) ?? ''
     await expect(page.locator('a[rel=next]')).toHaveAttribute('href', /\/actualites\/page\/2\/$/)
     await expect(page.locator('a[rel=prev]')).toHaveCount(0)
     // Firefox would fetch the page that such an element names, whether its reader asks for it or not.
     await expect(page.locator('link[rel=next]')).toHaveCount(0)
     await page.goto('/actualites/page/2/')
     await expect(page).toHaveTitle(/page 2/)
+    await expect(description).toHaveAttribute('content', first.replace(/\.$/, ', page 2.'))
     await expect(page.locator('a[rel=prev]')).toHaveAttribute('href', /\/actualites\/$/)
     await expect(page.locator('a[rel=next]')).toHaveCount(0)
   })

@@ -21,6 +21,7 @@ import {
   THEMES_PATH,
 } from '@/lib/site'
 import { pageMetadata } from '../_site/metadata'
+import { numbered } from '../_site/numbered'
 import { listed, renderBody } from '../_site/text'
 
 /** Title (with the page's number from the second on) and description of a page. */
@@ -29,10 +30,12 @@ export function listingMetadata(section: Section, number: number, facts: SiteFac
     {
       title: titleOf(section, number),
       path: listingPath(section, number),
-      description:
+      description: `${numbered(
         section.kind === 'news'
-          ? `Toutes les actualités de ${facts.name}, de la plus récente à la plus ancienne.`
-          : `${section.title} : toutes les pages de cette partie de ${facts.name}.`,
+          ? `Toutes les actualités de ${facts.name}, de la plus récente à la plus ancienne`
+          : `${section.title} : toutes les pages de cette partie de ${facts.name}`,
+        number,
+      )}.`,
     },
     facts,
   )

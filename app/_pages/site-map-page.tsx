@@ -21,7 +21,7 @@ const title = 'Plan du site'
 
 /** Title, description and address of a page of the site map. */
 export function siteMapMetadata(path: string, number: number, facts: SiteFacts): Metadata {
-  const description = `Toutes les pages de ${facts.name}.`
+  const description = `${numbered(`Toutes les pages de ${facts.name}`, number)}.`
   return pageMetadata({ title: numbered(title, number), path, description }, facts)
 }
 

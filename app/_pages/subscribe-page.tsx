@@ -23,7 +23,8 @@ const title = 'S’abonner'
 
 /** Title, description and address of a page of the list of feeds. */
 export function subscribeMetadata(path: string, number: number, facts: SiteFacts): Metadata {
-  const description = `Recevoir ce que publie ${facts.name}, sans donner son adresse.`
+  const said = `Recevoir ce que publie ${facts.name}, sans donner son adresse`
+  const description = `${numbered(said, number)}.`
   return pageMetadata({ title: numbered(title, number), path, description }, facts)
 }
 

@@ -13,7 +13,8 @@ const title = 'Thèmes'
 
 /** Title, description and address of a page of the list of themes. */
 export function themesMetadata(path: string, number: number, facts: SiteFacts): Metadata {
-  const description = `Tous les thèmes de ${facts.name}, et combien de textes chacun rassemble.`
+  const said = `Tous les thèmes de ${facts.name}, et combien de textes chacun rassemble`
+  const description = `${numbered(said, number)}.`
   return pageMetadata({ title: numbered(title, number), path, description }, facts)
 }
 
