@@ -64,7 +64,13 @@ class ArticleText extends HTMLElement {
 }
 
 function targetOf(hash: string): HTMLElement | null {
-  return document.getElementById(decodeURIComponent(hash.slice(1)))
+  const id = hash.slice(1)
+  try {
+    return document.getElementById(decodeURIComponent(id))
+  } catch {
+    // A `%` that begins no code is itself.
+    return document.getElementById(id)
+  }
 }
 
 customElements.define('article-text', ArticleText)

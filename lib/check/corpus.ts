@@ -30,8 +30,8 @@ export interface Corpus {
   readonly isSitePage: (path: string) => boolean
   /** @returns the file with its Markdown, parsed once; `undefined` when it cannot be read */
   readonly open: (entry: Entry) => CheckedFile | undefined
-  /** @returns every id that a link can lead to in a file */
-  readonly anchorsIn: (entry: Entry) => ReadonlySet<string>
+  /** @returns every id that is written in a file, and what it is on its page (`anchorsOf`) */
+  readonly anchorsIn: (entry: Entry) => ReadonlyMap<string, string>
   /** @returns the address of the site that is nearest to one that is not */
   readonly nearestPage: (path: string) => string | undefined
   /** @returns what the site shows of its own, by address in lower case */

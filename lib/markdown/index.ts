@@ -1,6 +1,7 @@
 export { type Address, type AddressFault, readAddress } from './address'
 export { cleanText, strangeCharacters } from './clean-text'
 export type { DescribeFile, FileFacts } from './elements/file-details'
+export { shownId } from './elements/ids'
 export { type Heading, hasContents, hasNotes, headingsOf } from './outline'
 export {
   type Format,

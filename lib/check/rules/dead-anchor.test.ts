@@ -30,6 +30,13 @@ testRule(deadAnchor, [
 ## Les horaires`,
     beside,
   },
+  {
+    what: 'an id that another page shows with a prefix',
+    body: '▲[a](/actualites/autre/#location) [b](/actualites/autre/#texte-location)',
+    says: ['« #texte-location »'],
+    beside: { 'content/actualites/autre.md': article('', '<p id="location">Ici.</p>') },
+  },
+  { what: 'the same on the page itself', body: '[a](#location)\n\n<p id="location">Ici.</p>' },
   { what: 'an id of the editor', body: '[a](#ici)\n\n<p id="ici">Ici.</p>' },
   {
     what: 'pages of other sites, and pages that are not there',

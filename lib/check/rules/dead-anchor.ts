@@ -9,6 +9,8 @@ import type { Rule } from '../rule'
  *
  *     [plus bas](#les-horaire)
  *     ^
+ *
+ * or that has it under another id, since scripts would take it for their own.
  */
 export const deadAnchor: Rule = {
   name: 'dead-anchor',
@@ -17,8 +19,11 @@ export const deadAnchor: Rule = {
     for (const { tag, attributes, place } of file.parts.flatMap(({ elements }) => elements)) {
       const href = tag === 'a' ? attributes.get('href')?.trim() : undefined
       const link = href === undefined ? undefined : anchorIn(href, file, corpus)
-      if (!link || link.anchors.has(link.anchor)) continue
-      const near = nearest(link.anchor, link.anchors)
+      if (!link) continue
+      const shown = link.anchors.get(link.anchor)
+      // Links of the page itself follow.
+      if (shown !== undefined && (link.here || shown === link.anchor)) continue
+      const near = shown ?? nearest(link.anchor, link.anchors.keys())
       yield {
         ...place,
         message: `La page ${link.path} n’a pas de partie « #${link.anchor} ».`,
@@ -37,5 +42,5 @@ function anchorIn(href: string, file: CheckedFile, corpus: Corpus) {
   if (!address || /^(?:top|_.*)?$/.test(address.anchor) || namesFile(address.path)) return undefined
   const here = href.startsWith('#') || address.path === file.entry.path
   const target = here ? file.entry : corpus.entryAt(address.path)
-  return target && { ...address, path: target.path, anchors: corpus.anchorsIn(target) }
+  return target && { ...address, here, path: target.path, anchors: corpus.anchorsIn(target) }
 }

@@ -21,7 +21,7 @@ export function guardIds(tree: Root): void {
     const { properties } = element
     if (properties.id === undefined) return
     const written = String(properties.id).trim().replace(/\s+/g, '-')
-    const id = isOwn(element, written) ? written : PREFIX + written
+    const id = shownId(element, written)
     if (id !== written) renamed.set(written, id)
     if (written === '' || taken.has(id)) delete properties.id
     else properties.id = id
@@ -42,6 +42,11 @@ function follow(properties: Properties, renamed: ReadonlyMap<string, string>): v
     const ids = [properties[name]].flat().join(' ').split(/\s+/)
     properties[name] = ids.map((id) => renamed.get(id) ?? id)
   }
+}
+
+/** @returns the id that an element has on the page, for the one that was written */
+export function shownId(element: Element, written: string): string {
+  return isOwn(element, written) ? written : PREFIX + written
 }
 
 function isOwn(element: Element, id: string): boolean {
