@@ -158,3 +158,21 @@ test('a collection may be called as anything is', () => {
   })
   expect(() => checkContent(settings)).not.toThrow()
 })
+
+test('in a folder of Jekyll, a page in a folder that is called as a collection is there, and no error', () => {
+  const page = '---\ntitle: Un titre\n---\n\nUn mot.\n'
+  const problems = checkContent(
+    folderOf({
+      'content/_posts/2024-01-01-a.md': article(),
+      'content/posts/index.md': page,
+      'content/posts/2024-02-01-b.md': page.replace('Un titre', 'Un autre'),
+    }),
+  ).filter(({ rule }) => rule === 'unread')
+  expect(problems).toMatchObject([
+    {
+      file: expect.stringMatching(/posts\/2024-02-01-b\.md$/),
+      severity: 'warning',
+      advice: expect.stringContaining('_posts'),
+    },
+  ])
+})

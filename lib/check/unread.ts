@@ -79,7 +79,9 @@ function unread(
   if (notForReaders.test(name)) return undefined
   if (markdown.test(name)) {
     const meant = folders.names.has(top) ? undefined : meantBy(top, folders)
-    if (meant !== undefined) return elsewhere(top, meant)
+    // In a folder of Jekyll, the index of `posts/` is the page of its articles.
+    const isIndex = !folders.isPlain && /^index\./.test(name)
+    if (meant !== undefined && !isIndex) return elsewhere(top, meant, !folders.isPlain && isRead)
     if (isRead) return undefined
     return folder === undefined || folders.names.has(folder) || jekylls.has(folder)
       ? undefined
@@ -103,9 +105,11 @@ function meantBy(folder: string, { names }: Folders): string | undefined {
   return [...names, '_posts'].find((each) => each !== folder && bare(each) === bare(folder))
 }
 
-function elsewhere(folder: string, meant: string): Omit<Finding, keyof Place> {
+/** @param isPage whether Jekyll makes a page of the file, which is then on the site, outside of any section */
+function elsewhere(folder: string, meant: string, isPage: boolean): Omit<Finding, keyof Place> {
   return {
-    message: `Le dossier « ${folder} » n’est pas celui d’une rubrique : ce fichier n’y paraît pas.`,
+    ...(isPage && { severity: 'warning' as const }),
+    message: `Le dossier « ${folder} » n’est pas celui d’une rubrique : ce fichier ${isPage ? 'est une page isolée' : 'n’y paraît pas'}.`,
     advice: `Déplacez-le dans « ${meant} ».`,
   }
 }

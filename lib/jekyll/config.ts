@@ -37,12 +37,21 @@ export function readConfig(
 ): { readonly config: JekyllConfig; readonly problems: readonly JekyllProblem[] } {
   const problems: JekyllProblem[] = []
   const read = sourcesOf(files, options.names, problems)
-  const merged = [...read.map(({ hash }) => hash), options.above ?? emptyHash].reduce(
+  const said = read.map(({ hash }) => hash).reduce(mergeHashes, emptyHash)
+  const merged = [namedCollections(said), options.above ?? emptyHash].reduce(
     mergeHashes,
     options.base ?? emptyHash,
   )
   const reader = new ConfigReader(merged, read, problems)
   return { config: reader.config(options.zone), problems }
+}
+
+/** A list of collections adds to those that go without saying, as a map does. */
+function namedCollections(config: Hash): Hash {
+  const { collections } = config
+  if (!isList(collections)) return config
+  const named = hashOf(collections.map((label) => [textOf(label) ?? '', emptyHash]))
+  return mergeHashes(config, hashOf([['collections', named]]))
 }
 
 interface ConfigSource {
@@ -136,12 +145,8 @@ class ConfigReader {
 
   #collections(permalink: string): CollectionConfig[] {
     const value = this.#written.collections ?? null
-    const named = isList(value)
-      ? hashOf(value.map((label) => [textOf(label) ?? '', emptyHash]))
-      : isHash(value)
-        ? value
-        : emptyHash
-    if (value !== null && !isList(value) && !isHash(value)) this.#wrong(['collections'], 'map')
+    const named = isHash(value) ? value : emptyHash
+    if (value !== null && !isHash(value)) this.#wrong(['collections'], 'map')
     // Jekyll puts its own collection first.
     const all = mergeHashes(hashOf([['posts', emptyHash]]), named)
     return entriesOf(all).map(([label, told]) => {

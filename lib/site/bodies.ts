@@ -58,9 +58,9 @@ function toBody(
       options,
     }
   }
-  // Kramdown leaves what is within a block of HTML as it is.
   return {
-    text: `${open}${text}\n</div>\n`,
+    // Kramdown leaves what is within a block of HTML as it is.
+    text: text.trim() === '' ? '' : `${open}${text}\n</div>\n`,
     format: 'md',
     firstLine: bodyLine,
     placeOf: (offset) => placeOf(Math.min(Math.max(offset - open.length, 0), text.length)),

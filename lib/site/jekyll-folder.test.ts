@@ -165,6 +165,22 @@ test('files that are no text are served from the folder, sources are not', () =>
   expect(media.map(({ path }) => path)).toEqual(['/uploads/a.gif'])
 })
 
+test('pages without title are called as their file is, an index as its folder, the first as the site', () => {
+  const { pages, addresses } = siteOf({
+    '_config.yml': 'title: Le site\n',
+    'index.html': text('layout: home', ''),
+    'guides/index.md': text('layout: x'),
+    'nous-écrire.html': text('layout: x', '<p>x</p>'),
+  })
+  const titles = new Map(pages.map(({ path, title }) => [path, title]))
+  expect(titles.get('/guides/')).toBe('Guides')
+  expect(titles.get('/nous-%C3%A9crire.html')).toBe('Nous écrire')
+  // Nothing stands in it: the home page has its news instead.
+  expect(targetAt(addresses, '/')).toMatchObject({
+    intro: { title: 'Le site', body: { text: '' } },
+  })
+})
+
 test('a page at the root is the home page, and addresses end as Jekyll ends them', () => {
   const { addresses } = siteOf({
     '_config.yml': 'permalink: /:title\n',
@@ -202,4 +218,15 @@ test('templates see documents of `collections_dir` by their path in it, and link
   )
   expect(documents[0]?.body.text).toBe('Nom _posts/2024-01-01-a.md /2024/01/01/a.html\n')
   expect(problems).toEqual([])
+})
+
+test('collections named in a list stand beside those of the plain layout', () => {
+  const { sections } = siteOf({
+    '_config.yml': 'collections: [notes]\n',
+    'actualites/a.md': text('title: A\ndate: 2024-01-01'),
+    '_notes/n.md': text('title: N'),
+  })
+  expect(sections.map(({ name, documents }) => [name, documents.length])).toEqual([
+    ['actualites', 1],
+  ])
 })

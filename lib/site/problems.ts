@@ -112,7 +112,8 @@ export function folderProblems(
   shown: Shown,
 ): SiteProblem[] {
   if (items.length > 0 || others.some(({ isFatal }) => isFatal)) return []
-  const facts = { files: staticFiles.length }
+  // What is wrong with a file says that there is one.
+  const facts = { files: staticFiles.length + others.length }
   return [
     { code: 'folder', file: shown(''), path: undefined, line: 1, column: 1, facts, isFatal: true },
   ]

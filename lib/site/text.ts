@@ -95,7 +95,7 @@ function toText(
     base,
     path: encodedAddress(base + item.url),
     file: shown(item.file),
-    title: matter.title ?? titleOf(item),
+    title: matter.title ?? titleOf(item, config),
     subtitle: matter['sous-titre'] ?? common.subtitle,
     updated: updated === undefined ? undefined : (parseDate(updated) ?? updated),
     chapeau: matter['chapeau-text'],
@@ -151,9 +151,12 @@ function unrendered({ body: text, bodyLine: firstLine }: JekyllItem): DocumentBo
   return { text, format: 'md', firstLine, placeOf: () => ({ line: firstLine, column: 1 }) }
 }
 
-/** A page that names itself nowhere is called as its file is. */
-function titleOf({ file }: JekyllItem): string {
-  const words = stemOf(file).replace(/[-_]+/g, ' ').trim()
+/** A page that names itself nowhere is called as its file is, an index as its folder, the first as the site. */
+function titleOf({ file, url }: JekyllItem, { title }: JekyllConfig): string {
+  if (url === '/') return title ?? 'Accueil'
+  const steps = file.replace(/\.[^./]*$/, '').split('/')
+  const name = (steps.at(-1) === 'index' && steps.at(-2)) || steps.at(-1) || file
+  const words = name.replace(/[-_]+/g, ' ').trim()
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 

@@ -129,6 +129,7 @@ test('a key of the configuration that the site does not follow is named once, as
 describe('a folder', () => {
   test.each([
     ['that is not there', {}, 'n’existe pas, ou il est vide'],
+    ['of texts that are not read', { 'content/_posts/x.md': article() }, 'aucun ne donne de page'],
     ['of other files', { 'content/a.txt': 'a' }, 'aucun ne donne de page'],
     ['whose configuration cannot be read', { 'content/_config.yml': 'title: "a' }, 'configuration'],
   ])('%s is an error', (_, files, says) => {
