@@ -29,7 +29,7 @@ export default defineConfig({
   projects: [
     {
       name: 'site',
-      testIgnore: ['e2e/{preview,development,editor,archive,export}/**'],
+      testIgnore: ['e2e/{preview,development,editor,archive,export,written}/**'],
       use: { baseURL: addressOf(sites.site) },
     },
     { name: 'preview', testDir: 'e2e/preview', use: { baseURL: addressOf(sites.preview) } },
@@ -52,6 +52,7 @@ export default defineConfig({
     },
     { name: 'archive', testDir: 'e2e/archive', use: { baseURL: addressOf(sites.archive) } },
     { name: 'export', testDir: 'e2e/export', use: { baseURL: addressOf(sites.export) } },
+    { name: 'written', testDir: 'e2e/written', use: { baseURL: addressOf(sites.written) } },
   ],
   // Started one after the other: some run in folders that others make.
   webServer: [
@@ -63,6 +64,11 @@ export default defineConfig({
       url: addressOf(sites.development),
     },
     ...staticExport,
+    {
+      command: `npx next build && npx next start --port ${sites.written.port}`,
+      cwd: sites.written.folder,
+      url: addressOf(sites.written),
+    },
     ...archive,
   ].map((server) => ({ ...server, timeout: 600_000, reuseExistingServer: false })),
 })

@@ -13,6 +13,8 @@ export const sites = {
   archive: { folder: '.e2e/archive', port: firstPort + 3 },
   /** The first, as files, served by nginx where the machine has it. */
   export: { folder: '.e2e/site', port: firstPort + 4 },
+  /** The first, made once more by Next alone and served by it. */
+  written: { folder: '.e2e/site', port: firstPort + 5 },
 } as const
 
 /** A folder of articles that is no part of the project. */

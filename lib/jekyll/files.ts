@@ -82,7 +82,7 @@ export function siteFiles(folder: string, drafts: Drafts = noDrafts): SiteFiles 
       const child = path === '' ? name : `${path}/${name}`
       const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : undefined
       if (kind) {
-        places.set(child, join(real, name))
+        places.set(child, join(/*turbopackIgnore: true*/ real, name))
         return [{ name, kind }]
       }
       const target = locate(child)
