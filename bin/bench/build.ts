@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { readEnvironment } from '@/lib/env'
+import type { ServingPlan } from '@/lib/hosting'
 import { searchCollection } from '@/lib/search'
 import { loadSite, publishedText, settingsOf } from '@/lib/site'
 import { copyProject } from '../project-copy'
@@ -27,14 +28,18 @@ export async function benchBuild(words: readonly string[]): Promise<number> {
     say('  again, nothing changed', ours.again, ours.pages)
     for (const [step, seconds] of ours.steps)
       console.log(`  ${step.padEnd(26)}${tenths(seconds)} s`)
+    if (ours.largest) {
+      const { path, bytes } = ours.largest
+      console.log(`  largest page              ${tenths(bytes / 1000)} KB of HTML, ${path}`)
+    }
     sayOwnPart(ours.content)
     const empty = await buildEmptyNext(ours.pages)
     say('Next, empty pages', empty, ours.pages)
     console.log(`  ours is ${ratio(ours.whole, empty)} × as much`)
-    for (const [name, build] of others) {
-      const spent = await build(articles)
-      if (spent) say(name, spent, size)
-      else console.log(`${name}: not installed here`)
+    for (const tool of others) {
+      const spent = await buildWith(tool, articles)
+      if (spent) say(tool.name, spent, size)
+      else console.log(`${tool.name}: not installed here`)
     }
   }
   return 0
@@ -67,9 +72,13 @@ async function buildOurs(articles: readonly MadeArticle[]) {
   const whole = await measured(['npm', 'run', 'build'], folder, variables)
   const steps = stepsOf(folder, whole.seconds)
   const again = await measured(['npm', 'run', 'build'], folder, variables)
-  const plan = JSON.parse(readFileSync(join(folder, '.site/current/plan.json'), 'utf8'))
-  const pages = Object.keys(plan.files).filter((path) => path.endsWith('/')).length
-  return { whole, again, pages, steps, content }
+  const release = join(folder, '.site/current')
+  const plan: ServingPlan = JSON.parse(readFileSync(join(release, 'plan.json'), 'utf8'))
+  const pages = Object.entries(plan.files).flatMap(([path, { file }]) =>
+    path.endsWith('/') ? [{ path, bytes: statSync(join(release, 'site', file)).size }] : [],
+  )
+  const [largest] = pages.sort((one, other) => other.bytes - one.bytes)
+  return { whole, again, pages: pages.length, largest, steps, content }
 }
 
 /** What Next writes of its steps, and what is left: our end of the build. */
@@ -98,12 +107,12 @@ function sayOwnPart(content: string): void {
   const reading = spent()
   for (const document of site.documents) publishedText(document)
   const texts = spent()
-  searchCollection(site)
   // It makes the texts once more: here, nothing keeps them.
-  const search = spent() - texts
+  searchCollection(site)
+  const search = spent()
   const each = (milliseconds: number) => (milliseconds / site.documents.length).toFixed(2)
   console.log(
-    `  an article: reading ${each(reading)} ms, text ${each(texts)} ms, search ${each(search)} ms`,
+    `  an article: reading ${each(reading)} ms, text ${each(texts)} ms, text and search ${each(search)} ms`,
   )
 }
 
@@ -120,8 +129,7 @@ function processorOf(): () => number {
 /** As many pages as ours, with nothing in them: what Next takes whatever they say. */
 export function buildEmptyNext(pages: number): Promise<Spent> {
   const folder = emptied('next')
-  mkdirSync(join(folder, 'app/[page]'), { recursive: true })
-  const files = {
+  writeAll(folder, {
     'package.json': '{"private":true}',
     'next.config.mjs': 'export default {}\n',
     'app/layout.js':
@@ -129,56 +137,75 @@ export function buildEmptyNext(pages: number): Promise<Spent> {
     'app/[page]/page.js': `export const dynamicParams = false
 export const generateStaticParams = () => Array.from({ length: ${pages} }, (_, page) => ({ page: String(page) }))
 export default async function Page({ params }) { return <h1>{(await params).page}</h1> }`,
-  }
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  })
   return measured([resolve('node_modules/.bin/next'), 'build'], folder)
 }
 
-type Build = (articles: readonly MadeArticle[]) => Promise<Spent | undefined>
+/** Another tool, with the least that makes a page of each article. */
+interface Tool {
+  readonly name: string
+  readonly command: readonly [string, ...string[]]
+  /** Folder that it looks for articles in. */
+  readonly articles: string
+  readonly files: Readonly<Record<string, string>>
+}
 
-const others: readonly (readonly [string, Build])[] = [
-  ['Hugo', buildHugo],
-  ['Jekyll', buildJekyll],
-  ['Eleventy', buildEleventy],
+const others: readonly Tool[] = [
+  {
+    name: 'Hugo',
+    command: ['hugo', '--quiet'],
+    articles: 'content/actualites',
+    files: {
+      'config.toml': 'title = "Essai"\n',
+      'layouts/_default/list.html': page(
+        '{{ range .Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}',
+      ),
+      'layouts/_default/single.html': page('{{ .Content }}'),
+    },
+  },
+  {
+    name: 'Jekyll',
+    command: ['jekyll', 'build', '--quiet', '--disable-disk-cache'],
+    articles: '_actualites',
+    files: {
+      '_layouts/default.html': page('{{ content }}'),
+      '_config.yml':
+        'collections:\n  actualites:\n    output: true\ndefaults:\n  - scope: { path: "" }\n    values: { layout: default }\n',
+    },
+  },
+  {
+    name: 'Eleventy',
+    command: ['eleventy', '--quiet'],
+    articles: 'actualites',
+    files: {
+      '_includes/default.liquid': page('{{ content }}'),
+      'actualites/actualites.json': '{"layout":"default.liquid"}',
+    },
+  },
 ]
 
-async function buildHugo(articles: readonly MadeArticle[]): Promise<Spent | undefined> {
-  if (!isInstalled('hugo')) return undefined
-  const folder = emptied('hugo')
-  writeArticles(join(folder, 'content/actualites'), articles)
-  mkdirSync(join(folder, 'layouts/_default'), { recursive: true })
-  writeFileSync(join(folder, 'config.toml'), 'title = "Essai"\n')
-  const list = page('{{ range .Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}')
-  writeFileSync(join(folder, 'layouts/_default/list.html'), list)
-  writeFileSync(join(folder, 'layouts/_default/single.html'), page('{{ .Content }}'))
-  return measured(['hugo', '--quiet'], folder)
-}
-
-async function buildJekyll(articles: readonly MadeArticle[]): Promise<Spent | undefined> {
-  if (!isInstalled('jekyll')) return undefined
-  const folder = emptied('jekyll')
-  writeArticles(join(folder, '_actualites'), articles)
-  mkdirSync(join(folder, '_layouts'))
-  writeFileSync(join(folder, '_layouts/default.html'), page('{{ content }}'))
-  writeFileSync(
-    join(folder, '_config.yml'),
-    'collections:\n  actualites:\n    output: true\ndefaults:\n  - scope: { path: "" }\n    values: { layout: default }\n',
-  )
-  return measured(['jekyll', 'build', '--quiet', '--disable-disk-cache'], folder)
-}
-
-async function buildEleventy(articles: readonly MadeArticle[]): Promise<Spent | undefined> {
-  if (!isInstalled('eleventy')) return undefined
-  const folder = emptied('eleventy')
-  writeArticles(join(folder, 'actualites'), articles)
-  mkdirSync(join(folder, '_includes'))
-  writeFileSync(join(folder, '_includes/default.liquid'), page('{{ content }}'))
-  writeFileSync(join(folder, 'actualites/actualites.json'), '{"layout":"default.liquid"}')
-  return measured(['eleventy', '--quiet'], folder)
+/** @returns nothing where the tool is not installed */
+async function buildWith(
+  { command, articles: place, files }: Tool,
+  articles: readonly MadeArticle[],
+): Promise<Spent | undefined> {
+  const [program] = command
+  if (!isInstalled(program)) return undefined
+  const folder = emptied(program)
+  writeArticles(join(folder, place), articles)
+  writeAll(folder, files)
+  return measured(command, folder)
 }
 
 function page(content: string): string {
   return `<!DOCTYPE html><html lang="fr"><meta charset="utf-8"><title>Essai</title><main>${content}</main></html>\n`
+}
+
+function writeAll(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
 }
 
 function emptied(name: string): string {
