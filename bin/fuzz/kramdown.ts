@@ -1,4 +1,4 @@
-import { toHtml } from '@/lib/kramdown'
+import { type KramdownOptions, readOptions, toHtml } from '@/lib/kramdown'
 import { domOf } from '@/lib/kramdown/testing/same-dom'
 import { Ruby } from './ruby'
 import { shrink } from './shrink'
@@ -13,6 +13,8 @@ interface Options {
   readonly size: number
   /** Which texts: all kinds when absent. */
   readonly texts: string | undefined
+  /** Where they are not Jekyll's, by kramdown's names. */
+  readonly options: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -20,8 +22,14 @@ interface Options {
  *
  * @returns the exit code: 1 where a text makes the engine throw
  */
-export async function fuzzKramdown({ seed, count, size, texts }: Options): Promise<number> {
-  const ruby = Ruby.start()
+export async function fuzzKramdown({
+  seed,
+  count,
+  size,
+  texts,
+  options,
+}: Options): Promise<number> {
+  const ruby = Ruby.start(options)
   if (!ruby) {
     console.log('Skipped: kramdown in Ruby is not installed (ruby-kramdown-parser-gfm).')
     return 0
@@ -32,18 +40,29 @@ export async function fuzzKramdown({ seed, count, size, texts }: Options): Promi
     spliced: spliced(seed),
     stray: compositions(seed, size, true),
   }
+  const engines: Engines = { ruby, ours: (text) => ourHtml(text, readOptions(options)) }
   let thrown = 0
   for (const [name, make] of Object.entries(kinds)) {
     if (texts !== undefined && texts !== name) continue
-    thrown += await compare(name, make, count, ruby)
+    thrown += await compare(name, make, count, engines)
   }
   ruby.stop()
   return thrown > 0 ? 1 : 0
 }
 
+interface Engines {
+  readonly ruby: Ruby
+  readonly ours: (text: string) => string
+}
+
 /** @returns how many texts made the engine throw */
-async function compare(name: string, make: Texts, count: number, ruby: Ruby): Promise<number> {
-  const differs = async (text: string) => (await difference(text, ruby)) !== undefined
+async function compare(
+  name: string,
+  make: Texts,
+  count: number,
+  engines: Engines,
+): Promise<number> {
+  const differs = async (text: string) => (await difference(text, engines)) !== undefined
   const different: string[] = []
   for (let start = 0; start < count; start += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, count - start) }, (_, at) =>
@@ -58,7 +77,7 @@ async function compare(name: string, make: Texts, count: number, ruby: Ruby): Pr
   for (const text of different) smallest.push(await shrink(text, differs))
   let thrown = 0
   for (const [text, times] of grouped(smallest)) {
-    const { theirs, ours } = (await difference(text, ruby)) ?? { theirs: '', ours: '' }
+    const { theirs, ours } = (await difference(text, engines)) ?? { theirs: '', ours: '' }
     if (ours.startsWith(THROWN)) thrown += times
     console.log(`\n${times} × ${JSON.stringify(text)}`)
     console.log(`  Ruby  ${JSON.stringify(theirs)}`)
@@ -71,17 +90,17 @@ const THROWN = 'throws: '
 
 async function difference(
   text: string,
-  ruby: Ruby,
+  engines: Engines,
 ): Promise<{ theirs: string; ours: string } | undefined> {
-  const theirs = await ruby.toHtml(text)
+  const theirs = await engines.ruby.toHtml(text)
   if (theirs === null) return undefined
-  const ours = ourHtml(text)
+  const ours = engines.ours(text)
   return domOf(ours) === domOf(theirs) ? undefined : { theirs, ours }
 }
 
-function ourHtml(text: string): string {
+function ourHtml(text: string, options: Partial<KramdownOptions>): string {
   try {
-    return toHtml(text).html
+    return toHtml(text, options).html
   } catch (error) {
     return THROWN + String(error)
   }

@@ -28,6 +28,9 @@ function lazily(writer: Writer, text: string): string {
 
 const paragraph: Make = (writer) => spans(writer)
 
+/** Lines that a few spaces and a tab begin: no block does. */
+const bareLines: Make = (writer) => spans(writer).replace(/^/gm, ' \t')
+
 const header: Make = (writer) => {
   const marks = '#'.repeat(writer.between(1, 6))
   const end = writer.choose(
@@ -201,6 +204,7 @@ const BLOCKS: readonly Make[] = [
   footnote,
   linkDefinition,
   abbreviation,
+  bareLines,
   attributeDefinition,
   (writer) => words(writer),
   (writer) => plainWord(writer),

@@ -124,9 +124,9 @@ function goesOn(
   { indentation, lines: own }: Item,
   afterBlank: boolean,
 ) {
-  const indented = lines.indentation(index) >= indentation
-  if (!indented && (afterBlank || grammar.endsLazyLines(lines, index))) return false
-  lines.pushInto(own, index, indented ? indentation : 0)
+  const columns = lines.columnsToTake(index, indentation)
+  if (columns === undefined && (afterBlank || grammar.endsLazyLines(lines, index))) return false
+  lines.pushInto(own, index, columns ?? 0)
   return true
 }
 

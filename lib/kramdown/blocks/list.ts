@@ -83,9 +83,11 @@ function readItems(
 
 /** Adds a line to an item: an indented one, or a lazy one when no blank line stands before it. */
 function goesOn({ lines, grammar, index }: Blocks, item: Item, afterBlank: boolean): boolean {
-  const indented = lines.indentation(index) >= item.indentation
+  const columns = lines.columnsToTake(index, item.indentation)
+  const indented = columns !== undefined
   if (!indented && (afterBlank || grammar.endsLazyLines(lines, index))) return false
-  const line = addLine(item, lines, index, indented)
+  const line = item.lines.count
+  lines.pushInto(item.lines, index, columns ?? 0)
   if (listMarkEnd(item.lines, line) < 0) return true
   if (indented && !item.holdsList) {
     // A nested list begins here, whatever a lazy line before it has begun.
@@ -95,11 +97,6 @@ function goesOn({ lines, grammar, index }: Blocks, item: Item, afterBlank: boole
     keepAsText(item)
   }
   return true
-}
-
-function addLine(item: Item, lines: Lines, index: number, indented: boolean): number {
-  lines.pushInto(item.lines, index, indented ? item.indentation : 0)
-  return item.lines.count - 1
 }
 
 /** A lazy line that looks like an item of the nested list, and is none. */

@@ -253,6 +253,29 @@ export class Lines {
     return width
   }
 
+  /**
+   * @param wanted columns that what the line may belong to asks for
+   * @returns how many to take off; undefined when the line has not as many. Four spaces and a tab have
+   *   them too, though none is taken off then
+   */
+  columnsToTake(index: number, wanted: number): number | undefined {
+    if (this.indentation(index) >= wanted) return wanted
+    return this.code(index) === TAB && this.hasSteps(index, wanted) ? 0 : undefined
+  }
+
+  /** Whether each four columns are four spaces or a tab, and so is the rest. */
+  private hasSteps(index: number, columns: number): boolean {
+    const line = this.slice(index)
+    let at = 0
+    for (let left = columns; left > 0; left -= 4) {
+      const spaces = Math.min(4, left)
+      if (line.charCodeAt(at) === TAB) at++
+      else if (line.startsWith(' '.repeat(spaces), at)) at += spaces
+      else return false
+    }
+    return true
+  }
+
   /** Indented by a few spaces and a tab: no block begins there. */
   isBare(index: number): boolean {
     const lead = this.lead(index)
