@@ -7,6 +7,7 @@ import { parse, readOptions, remarkKramdown, toHtml } from './index'
 
 test('the module exports this and nothing else', () => {
   expect(Object.keys(kramdown).sort()).toEqual([
+    'decodeEntities',
     'describeWarning',
     'parse',
     'readOptions',
