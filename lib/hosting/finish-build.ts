@@ -30,6 +30,7 @@ export async function finishBuild(project: string, release: string): Promise<num
     public: join(project, 'public'),
     media,
     withoutSlash: slashless,
+    isEdited: env.preview && env.editing !== undefined,
   }
   const files = layOut(built, sources, join(release, 'site'))
   await compressTexts(join(release, 'site'))

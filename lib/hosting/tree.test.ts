@@ -16,7 +16,7 @@ function folderOf(names: readonly string[]): string {
 
 const pages = ['', 'a', 'b.html', 'c', 'version-2.0', '404']
 
-function laidOut(base: string) {
+function laidOut(base: string, isEdited = false) {
   const folder = folderOf([
     ...pages.map((name) => `built/${name || 'home'}`),
     ...['next/static/x.css', 'next/static/x.js', 'public/p.txt', 'content/été.png'],
@@ -28,6 +28,7 @@ function laidOut(base: string) {
       ...{ base, next: join(folder, 'next'), public: join(folder, 'public') },
       media: [{ path: '/images/été.png', file: join(folder, 'content/été.png') }],
       withoutSlash: new Set(['/b.html', '/c']),
+      isEdited,
     },
     out,
   )
@@ -49,6 +50,10 @@ const expected = {
 
 test('each address has its file; none is that of unknown addresses, nor of a script', () => {
   expect(laidOut('')).toEqual(expected)
+})
+
+test('where there is an editor, its scripts are there', () => {
+  expect(laidOut('', true)).toEqual({ ...expected, '/_next/static/x.js': '_next/static/x.js' })
 })
 
 test('under a baseurl, addresses and files begin with it', () => {

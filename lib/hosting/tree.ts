@@ -25,6 +25,8 @@ export interface Sources {
   readonly media: readonly { readonly path: string; readonly file: string }[]
   /** Addresses of pages (decoded) that have no final slash: `/about`, `/about.html`. */
   readonly withoutSlash: ReadonlySet<string>
+  /** Whether there is an editor, the one page that runs Next's scripts. */
+  readonly isEdited: boolean
 }
 
 /**
@@ -53,10 +55,9 @@ export function layOut(
   for (const name of filesIn(from.public)) {
     place(join(from.public, name), { file: name, kind: kindOf(name) })
   }
-  // No page runs Next's scripts: its styles, fonts and images are all that is asked for.
-  for (const name of filesIn(join(from.next, 'static')).filter(
-    (name) => !/\.(?:js|map)$/.test(name),
-  )) {
+  // No other page runs Next's scripts: its styles, fonts and images are all that is asked for.
+  const unasked = from.isEdited ? /\.map$/ : /\.(?:js|map)$/
+  for (const name of filesIn(join(from.next, 'static')).filter((name) => !unasked.test(name))) {
     place(join(from.next, 'static', name), { file: `_next/static/${name}`, kind: 'hashed' })
   }
   for (const page of built) {
