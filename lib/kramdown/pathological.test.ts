@@ -28,6 +28,10 @@ const HIDDEN: Readonly<Record<string, RegExp>> = {
   'attribute lists after a span': /\{:.*?\}/g,
   'attribute lists that one mark closes': /[\s\S]+/,
   '~~ after *': /^\*\[.*/,
+  'braces in attribute values': /\{:.*?\.e\}/g,
+  'one list of many references': /\{:.*\}/,
+  'abbreviations in links': /^\*\[.*|\(.*?\)/gm,
+  tasks: /\[x\]/g,
   'abbreviations and ends of blocks': /^\^\n\*\[.*/,
 }
 

@@ -184,4 +184,15 @@ export const pathologicalTexts: Readonly<Record<string, Generator>> = {
   'definitions of lists': many('\n: ^\n1. <?-->'),
   'empty items': many('\\\n\n* '),
   'lists in lists': many('\n  * '),
+  'quotations in items': many('* a\n  > b\n  > * c\n'),
+  'tags in one line': many('<a b="c">d</a>'),
+  'footnotes that call the next one': (size) =>
+    `[^0]\n\n${numbered((number) => `[^${number}]: a [^${number + 1}]\n\n`)(size)}`,
+  'tables in items': many('* |a|b\n  |-|-\n  |c|d\n\n'),
+  'braces in attribute values': many('*a*{: a="b\\}" c=\'d\' .e} '),
+  'formulas in tables': many('|$$a|b$$|c\n'),
+  '~~ and code': many('~~a `~~` '),
+  'one list of many references': (size) => `a\n{: ${many('b ')(size)}}`,
+  'abbreviations in links': many('[a](/a "a") ', '\n\n*[a]: b'),
+  tasks: many('- [ ] a\n- [x] b\n'),
 }

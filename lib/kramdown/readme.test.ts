@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { transformSync } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { paragraph } from './blocks/paragraph'
@@ -48,6 +48,19 @@ function stringsOf(cell: string): string[] {
     String(JSON.parse(string)).repeat(Number(times)),
   )
 }
+
+test('all that is imported is in the folder, or a package that is named', () => {
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  const code = files.filter((file) => /(?<!\.test)\.ts$/.test(file) && !file.startsWith('testing'))
+  expect(code).not.toHaveLength(0)
+  for (const file of code) {
+    const text = readFileSync(join(import.meta.dirname, file), 'utf8')
+    for (const [, from = ''] of text.matchAll(/ from '([^']+)'/g)) {
+      if (from.startsWith('.')) expect(join(dirname(file), from), file).not.toMatch(/^\.\./)
+      else expect(readme, file).toContain(`\`${from}\``)
+    }
+  }
+})
 
 test('every option is named', () => {
   for (const name of Object.keys(defaultOptions())) {
