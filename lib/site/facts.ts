@@ -8,6 +8,7 @@ import type { Page } from './document'
 import { reportAddress, type SecurityContact, securityContact } from './publisher'
 import type { Section } from './section'
 import { siteLanguage } from './text'
+import { typesetIn } from './typeset'
 
 /** Who publishes, and where: what every page, feed and header shares. */
 export interface SiteFacts {
@@ -75,11 +76,13 @@ export function factsOf(
   const configured = config.files.length > 0
   const language = siteLanguage(config)
   const name = textOf(config.title) ?? unsaid.name
+  const tagline = textOf(config.data.tagline) ?? (configured ? undefined : unsaid.tagline)
+  const typeset = typesetIn(language)
   return {
     name,
     author: peopleIn(config.data.author, authors) ?? name,
-    tagline: textOf(config.data.tagline) ?? (configured ? undefined : unsaid.tagline),
-    description: textOf(config.description) ?? (configured ? '' : unsaid.description),
+    tagline: tagline && typeset(tagline),
+    description: typeset(textOf(config.description) ?? (configured ? '' : unsaid.description)),
     url: env.siteUrl ?? config.url ?? 'http://localhost:3000',
     repository: env.sourceUrl ?? repositoryOf(textOf(config.data.repository)),
     report: reportAddress(config.data),

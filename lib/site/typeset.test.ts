@@ -10,3 +10,12 @@ test.each([
   const site = loadSite(folderOf({ 'content/actualites/a.md': file }))
   expect(site.documents.map(({ title }) => title)).toEqual([shown])
 })
+
+test('so are the words of the configuration about the site', () => {
+  const { facts } = loadSite(
+    folderOf({
+      'content/_config.yml': "title: Site\ntagline: L'eau\ndescription: 'Le site : R&amp;D'\n",
+    }),
+  )
+  expect([facts.tagline, facts.description]).toEqual(['L’eau', 'Le site\u00a0: R&D'])
+})

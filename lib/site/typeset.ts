@@ -30,8 +30,13 @@ function typesetImage(image: DocumentImage, french: (text: string) => string): D
   }
 }
 
-/** Themes of Jekyll write these texts into HTML as they are, where `&nbsp;` is a character. */
-function typesetIn(language: string): (text: string) => string {
+/**
+ * Themes of Jekyll write texts of one line into HTML as they are, where `&nbsp;` is a character.
+ *
+ * @param language of the texts
+ * @returns makes of such a text what is shown
+ */
+export function typesetIn(language: string): (text: string) => string {
   const isFrench = language.toLowerCase().startsWith('fr')
   return (text) => (isFrench ? frenchTypography(decodeEntities(text)) : decodeEntities(text))
 }
