@@ -147,3 +147,14 @@ it('is empty where there is no such folder', () => {
   expect(files.list('')).toEqual([])
   expect(files.read('_config.yml')).toBeUndefined()
 })
+
+describe('a text that is being written', () => {
+  it.each([
+    ['a\n'.repeat(20_001), { lines: 20_002 }],
+    ['a'.repeat(2_000_001), { bytes: 2_000_001 }],
+  ])('is refused beyond the limits of files', (text, facts) => {
+    expect(siteFiles(folder, new Map([['a.md', text]])).read('a.md')).toEqual({
+      problem: { code: 'too-large', file: 'a.md', line: 1, column: 1, facts },
+    })
+  })
+})

@@ -117,7 +117,7 @@ export function siteFiles(folder: string, drafts: Drafts = noDrafts): SiteFiles 
   const read = (path: string): FileText | undefined => {
     if (drafts.has(path)) {
       const draft = drafts.get(path)
-      return draft === undefined ? draft : { text: draft.replace(/^\uFEFF/, '') }
+      return draft === undefined ? draft : withinLimits(path, draft.replace(/^\uFEFF/, ''))
     }
     const real = locate(path)
     const found = facts(path)
@@ -220,6 +220,13 @@ function decode(file: string, bytes: Uint8Array): FileText {
   } catch {
     return { problem: problemOf('encoding', file, { encoding: 'latin1' }) }
   }
+}
+
+/** What is not on a disk yet is held to the same limits. */
+function withinLimits(file: string, text: string): FileText {
+  const [bytes, lines] = [Buffer.byteLength(text), text.split('\n').length]
+  if (bytes > limits.bytes) return { problem: problemOf('too-large', file, { bytes }) }
+  return lines > limits.lines ? { problem: problemOf('too-large', file, { lines }) } : { text }
 }
 
 /** UTF-16 by its mark, or by every second byte of a Latin text being empty. */
