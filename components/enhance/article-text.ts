@@ -1,3 +1,6 @@
+/** Of the window, in pixels. */
+const NEAR_TOP = 120
+
 /**
  * `<article-text>`: marks in the list of contents the part that is being read, and opens notes where
  * they are called. Without script, or in browsers without popovers, links lead to parts and notes.
@@ -21,10 +24,9 @@ class ArticleText extends HTMLElement {
     let asked = false
     const mark = () => {
       asked = false
-      // The line that readers read on, about: a part has begun when its heading is above it.
-      const begun = parts.filter(
-        (part) => part && part.getBoundingClientRect().top < innerHeight / 3,
-      )
+      // A part has begun when its heading is near the top, where its link puts it. Further down, the
+      // heading of the next one stands there too when a part is short.
+      const begun = parts.filter((part) => part && part.getBoundingClientRect().top < NEAR_TOP)
       for (const [at, link] of links.entries()) {
         if (at === begun.length - 1) link.setAttribute('aria-current', 'true')
         else link.removeAttribute('aria-current')

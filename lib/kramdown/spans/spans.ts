@@ -189,21 +189,31 @@ export class Spans {
 
   private run(stop: Stop | undefined): boolean {
     const { text } = this
+    const { length } = text
     const { outermost, all, raw } = this.grammar
     const constructs = this.around.isRaw ? raw : this.around.depth === 0 ? outermost : all
-    while (this.pos < text.length) {
-      const code = text.charCodeAt(this.pos)
+    // Most characters are plain: they are passed over without a write to this object.
+    let at = this.pos
+    while (at < length) {
+      const code = text.charCodeAt(at)
       const candidates = code < 128 ? constructs[code] : undefined
       if (candidates === undefined && code !== CLOSING_BRACKET) {
-        this.pos++
+        at++
         continue
       }
+      this.pos = at
       if (stop?.matches(this, code)) return true
-      const { pos } = this
-      const construct = candidates?.find((candidate) => candidate.parse(this))
-      if (!construct) this.pos++
-      else if (this.pos <= pos) throw new Error(`The construct « ${construct.name} » read nothing.`)
+      if (candidates !== undefined) {
+        for (const candidate of candidates) {
+          if (candidate.parse(this)) {
+            if (this.pos <= at) throw new Error(`The construct « ${candidate.name} » read nothing.`)
+            break
+          }
+        }
+      }
+      at = this.pos > at ? this.pos : at + 1
     }
+    this.pos = at
     return false
   }
 
