@@ -1,3 +1,5 @@
+import { GCProfiler } from 'node:v8'
+
 /** What is timed. */
 type Run = () => void
 
@@ -34,8 +36,8 @@ export function fastest(runs: readonly Run[], rounds: number): number[] {
 
 /**
  * Compares two runs of which the second has twice as much to do. Each is repeated until a measure is
- * long enough to tell, the first one twice as often, so that both leave as much to the garbage
- * collector. Noise only ever adds time: where it may have decided, there are more rounds.
+ * long enough to tell, the first one twice as often. Noise only ever adds time: where it may have
+ * decided, there are more rounds.
  *
  * @param limit of the ratio
  * @returns the shortest time of the first one, in seconds, and how many times as long the second takes
@@ -48,8 +50,8 @@ export function compareTimes(
   const times = Math.ceil(LONG_ENOUGH / Math.max(seconds(second), LONG_ENOUGH / MOST_REPEATED))
   let [time, other] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (let round = 0; round < FEWEST || (other / time > limit && round < MOST); round++) {
-    time = Math.min(time, seconds(repeated(first, 2 * times)) / (2 * times))
-    other = Math.min(other, seconds(repeated(second, times)) / times)
+    time = Math.min(time, ownSeconds(repeated(first, 2 * times)) / (2 * times))
+    other = Math.min(other, ownSeconds(repeated(second, times)) / times)
   }
   return { time, ratio: other / time }
 }
@@ -66,4 +68,18 @@ function seconds(run: Run): number {
   run()
   const { user, system } = process.cpuUsage(start)
   return (user + system) / 1e6
+}
+
+/**
+ * @returns the time of one run without that of the garbage collector, in seconds: whether one more
+ *   collection falls into a run is chance, and would decide
+ */
+function ownSeconds(run: Run): number {
+  const collector = new GCProfiler()
+  collector.start()
+  const start = performance.now()
+  run()
+  const time = performance.now() - start
+  const microseconds = collector.stop().statistics.reduce((sum, { cost }) => sum + cost, 0)
+  return time / 1e3 - microseconds / 1e6
 }
