@@ -20,6 +20,16 @@ test('every address of the sitemap is a page', async ({ request }) => {
   expect(wrong).toEqual([])
 })
 
+test('what the site makes is not looked for among the files of the folder', async ({ request }) => {
+  for (const path of ['/.well-known/security.txt', '/opensearch.xml', '/robots.txt'])
+    expect((await request.get(path)).status(), path).toBe(200)
+  const html = await (await request.get('/actualites/sans-image/')).text()
+  const [, image = ''] = /property="og:image" content="([^"]+)"/.exec(html) ?? []
+  const drawn = await request.get(new URL(image).pathname)
+  expect(drawn.status()).toBe(200)
+  expect(drawn.headers()['cache-control']).toContain('immutable')
+})
+
 test('what is livelier with script is livelier', async ({ page }) => {
   await page.goto(article)
   await page.getByRole('button', { name: 'Image suivante' }).click()

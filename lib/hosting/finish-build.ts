@@ -4,6 +4,7 @@ import { type AddressTable, openSite, settingsOf, withoutBase } from '@/lib/site
 import { env } from '../env'
 import { builtPages } from './built-pages'
 import { compressTexts } from './compress'
+import { isEdited } from './edited'
 import { withoutFramework } from './framework'
 import { servingPlan } from './plan'
 import { layOut } from './tree'
@@ -30,7 +31,7 @@ export async function finishBuild(project: string, release: string): Promise<num
     public: join(project, 'public'),
     media,
     withoutSlash: slashless,
-    isEdited: env.preview && env.editing !== undefined,
+    isEdited: isEdited(),
   }
   const files = layOut(built, sources, join(release, 'site'))
   await compressTexts(join(release, 'site'))

@@ -1,17 +1,15 @@
 import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants'
 import { env } from '../env'
 import { prepareStore, STORE_FOLDER } from '../search/store'
 import { baseOf } from '../site/settings'
+import { contentIn, isEdited } from './edited'
 import { executableExtensions, fileHeaders, type Headers, pageHeaders } from './headers'
 
-const { development, preview, deployHook, editing } = env
+const { development, preview, deployHook } = env
 const basePath = baseOf(env.contentFolder, env.configFiles)
-
-/** The editor of a preview reads the texts of the folder again, with those that are being written. */
-const isEdited = preview && !development && editing !== undefined
 
 /** Later builds have later ids. */
 const build = Date.now().toString(36)
@@ -33,7 +31,6 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
   logging: { incomingRequests: { ignore: [/\/changements\//] } },
   // `npm test` checks types; a build does not check them again.
   typescript: { ignoreBuildErrors: true },
-  ...(development ? {} : { experimental: shortBuild }),
   // What only some deployments have: elsewhere these files are not even compiled.
   pageExtensions: [
     ...['tsx', 'ts'],
@@ -42,7 +39,7 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
     ...(deployHook ? ['hook.ts'] : []),
   ],
   // Of several pages that cannot be made, all are named (bin/build.ts).
-  experimental: { prerenderEarlyExit: false },
+  experimental: { prerenderEarlyExit: false, ...(development ? {} : shortBuild) },
   // Written into the code at build time: what only previews import is left out of the rest.
   env: {
     PREVIEW: preview ? 'true' : '',
@@ -56,7 +53,7 @@ const configOf = (enhancementFiles: Readonly<Record<string, string>>): NextConfi
   // What the search answers from, written once the pages are built (bin/finish-build.ts).
   outputFileTracingIncludes: {
     '/recherche': [`${STORE_FOLDER}/*`],
-    ...(isEdited ? { '/editer/**': contentWithin(['*']) } : {}),
+    ...(isEdited() ? { '/editer/**': contentWithin(['*']) } : {}),
   },
   images: {
     formats: ['image/avif', 'image/webp'],
@@ -99,9 +96,8 @@ const shortBuild: NextConfig['experimental'] = {
 
 /** Files of some names in the content folder, where it is in the project: no other is traced. */
 function contentWithin(names: readonly string[]): string[] {
-  const folder = relative('', env.contentFolder)
-  const isInside = folder !== '' && !folder.startsWith('..')
-  return isInside ? names.map((name) => `${folder}/**/${name}`) : []
+  const folder = contentIn('')
+  return folder === undefined ? [] : names.map((name) => `${folder}/**/${name}`)
 }
 
 /** @returns the addresses of files that editors bring: what the site itself makes is none */
@@ -116,7 +112,8 @@ const heavyFiles = [
 ]
 
 /** What the site makes, beside pages and feeds. */
-const ownNames = 'icon\\.svg|opensearch\\.xml|robots\\.txt|sitemap\\.xml'
+const ownNames =
+  '(?:_enhance|_partage|sitemaps)/.*|\\.well-known/security\\.txt|opensearch\\.xml|robots\\.txt|sitemap\\.xml'
 
 /** Where feeds and calendars are (lib/site/feeds.ts, calendars.ts), wherever a page could be. */
 const feedNames =

@@ -8,8 +8,9 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import { env } from '../env'
+import { contentIn, isEdited } from './edited'
 import { link } from './link'
 
 /*
@@ -52,7 +53,7 @@ export function addNext(project: string, release: string, base: string): void {
   symlinkSync(join('site', base), join(release, 'public'))
   symlinkSync(join('../site', base, '_next/static'), join(release, '.next/static'))
   symlinkSync('../../node_modules', join(release, 'node_modules'))
-  if (env.preview && env.editing) linkContent(project, release)
+  if (isEdited()) linkContent(project, release)
   // Images that were sized once need not be again, whatever build asks for them.
   mkdirSync(join(next, 'cache'), { recursive: true })
   symlinkSync('../../../.next/cache', join(release, '.next/cache'))
@@ -60,8 +61,8 @@ export function addNext(project: string, release: string, base: string): void {
 
 /** The editor of a preview reads the texts again, with those that are being written. */
 function linkContent(project: string, release: string): void {
-  const folder = relative(project, env.contentFolder)
-  if (folder === '' || folder.startsWith('..')) return
+  const folder = contentIn(project)
+  if (folder === undefined) return
   mkdirSync(dirname(join(release, folder)), { recursive: true })
   symlinkSync(env.contentFolder, join(release, folder))
 }
