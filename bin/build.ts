@@ -40,8 +40,10 @@ function run(command: string, words: readonly string[]): Promise<{ code: number;
     env: { ...process.env, TEXT_CACHE },
   })
   let errors = ''
-  child.stderr.on('data', (data: Buffer) => {
-    errors += data.toString()
+  // A letter of several bytes may come in two pieces.
+  child.stderr.setEncoding('utf8')
+  child.stderr.on('data', (data: string) => {
+    errors += data
     process.stderr.write(data)
   })
   return new Promise((resolve, reject) => {

@@ -4,6 +4,7 @@ import { countWords, textOfTree, toHast } from '@/lib/markdown'
 import { type Document, isDocument, type Page } from '@/lib/site'
 import { whereToEdit } from '../_editor/where'
 import { documentMetadata } from '../_site/metadata'
+import { drawnImage } from '../_site/share'
 import { getSite } from '../_site/site'
 import { listed } from '../_site/text'
 import { counted } from './counted'
@@ -31,8 +32,10 @@ export function AboutText({ text }: { text: Document | Page }) {
 
 /** How a document looks where it is listed, and where it is shared. */
 async function Looks({ document }: { document: Document }) {
-  const { facts } = await getSite()
-  const { title, description, openGraph } = documentMetadata(document, facts)
+  const site = await getSite()
+  const { facts } = site
+  const shared = documentMetadata(document, facts, drawnImage(document, site))
+  const { title, description, openGraph } = shared
   const [image] = [openGraph?.images ?? []].flat()
   const src = image && (typeof image === 'string' || image instanceof URL ? image : image.url)
   return (

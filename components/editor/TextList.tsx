@@ -141,10 +141,11 @@ function NewText({ sections, onBegin }: { sections: DeskContents['sections']; on
   const [section, setSection] = useState(first?.name)
   const [title, setTitle] = useState('')
   const [error, setError] = useState('')
+  const isNews = first?.kind === 'news' && section === first.name
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setError('')
-    onBegin(title, section === first?.name ? undefined : section).catch((reason: unknown) => {
+    onBegin(title, isNews ? undefined : section).catch((reason: unknown) => {
       setError(reason instanceof Error ? reason.message : 'Quelque chose a échoué.')
     })
   }

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { cardImage } from '@/lib/share'
 import { cardsByName } from '../../_site/share'
 import { getSite } from '../../_site/site'
+import { staticParams } from '../../_site/static-params'
 
 interface Context {
   params: Promise<{ name: string }>
@@ -11,7 +12,7 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return [...cardsByName(await getSite()).keys()].map((name) => ({ name }))
+  return staticParams([...cardsByName(await getSite()).keys()].map((name) => ({ name })))
 }
 
 /** The image that other sites show of a document without picture. */

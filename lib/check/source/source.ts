@@ -18,7 +18,7 @@ export interface Source extends SplitFile {
  * @returns an empty source for a file that is gone, or is a folder
  */
 export function readSource(shown: string, drafts?: Settings['drafts']): Source {
-  const content = drafts?.get(shown) ?? textOf(shown)
+  const content = drafts?.has(shown) ? (drafts.get(shown) ?? '') : textOf(shown)
   return {
     ...splitFile(content),
     shown,

@@ -1,4 +1,4 @@
-import { isDocument, loadSite, type Settings, type Site } from '@/lib/site'
+import { isDocument, loadSite, type Section, type Settings, type Site } from '@/lib/site'
 import { isEditable } from './paths'
 
 /** A text in the list of the editor. */
@@ -18,7 +18,7 @@ export interface ListedText {
 export interface DeskContents {
   readonly texts: readonly ListedText[]
   /** Sections in which a text can be begun. */
-  readonly sections: readonly { readonly name: string; readonly title: string }[]
+  readonly sections: readonly Pick<Section, 'name' | 'title' | 'kind'>[]
   /** Words that exist already, for the fields that ask for some. */
   readonly themes: readonly string[]
   readonly categories: readonly string[]
@@ -30,7 +30,7 @@ export function deskContents(settings: Settings): DeskContents {
   const titles = new Map(site.sections.map(({ name, title }) => [name, title]))
   return {
     texts: textsOf(site, titles).filter(({ file }) => isEditable(file, settings)),
-    sections: newsFirst(site.sections).map(({ name, title }) => ({ name, title })),
+    sections: newsFirst(site.sections).map(({ name, title, kind }) => ({ name, title, kind })),
     themes: sorted(site.documents.flatMap(({ tags }) => tags)),
     categories: sorted(site.documents.flatMap(({ categories }) => categories)),
   }

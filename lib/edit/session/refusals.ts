@@ -15,7 +15,7 @@ export type SignInRefusal = keyof typeof signInRefusals
 /** Thrown when somebody does not get in. */
 export class SignInRefused extends Refused {
   constructor(readonly reason: SignInRefusal) {
-    super(reason === 'panne' ? 502 : 403, signInRefusals[reason])
+    super(403, signInRefusals[reason])
     this.name = 'SignInRefused'
   }
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
+import { Refused } from '../desk/answer'
 import type { Host } from '../host/host'
 import { SignInRefused } from './refusals'
 import { noCookie, readAttempt, sealedCookie } from './sealed'
@@ -69,6 +70,7 @@ export function signOut({ page }: Pick<SignInOptions, 'page'>): Response {
 
 /** @returns the way back to the page for who did not get in: it says why */
 export function signInFailed(error: unknown, { page }: Pick<SignInOptions, 'page'>): Response {
+  if (!(error instanceof Refused)) console.error(error)
   const reason = error instanceof SignInRefused ? error.reason : 'panne'
   return leadTo(`${page}?refus=${reason}`, [])
 }
