@@ -1,4 +1,4 @@
-import { ordinalParts } from '@/lib/ordinals'
+import { isFrench, ordinalParts } from '@/lib/ordinals'
 import { INTERFACE_LANGUAGE } from './language'
 
 /**
@@ -13,7 +13,7 @@ export function Words({
   children: string
   language?: string
 }) {
-  if (!/^fr(?:-|$)/i.test(language)) return children
+  if (!isFrench(language)) return children
   return ordinalParts(children).map(({ text, raised }, at) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name, and stay
     raised ? <sup key={at}>{text}</sup> : text,

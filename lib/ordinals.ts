@@ -31,3 +31,8 @@ export function ordinalParts(text: string): readonly OrdinalPart[] {
   if (done < text.length) parts.push({ text: text.slice(done), raised: false })
   return parts
 }
+
+/** @returns whether words of a language have the ordinals of French: `fr`, `fr-CA` */
+export function isFrench(language: string): boolean {
+  return /^fr(?:-|$)/i.test(language)
+}

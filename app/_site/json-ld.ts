@@ -1,5 +1,5 @@
 import { type Document, type EventFacts, type SiteFacts, summaryText } from '@/lib/site'
-import { modified, plainSpaces } from './metadata'
+import { lastModified, picturesOf, plainSpaces } from './metadata'
 
 /** What stands above a document, from the home page down. */
 export interface Crumb {
@@ -22,7 +22,7 @@ export function documentJsonLd(
   drawn?: string,
 ): string {
   const absolute = (path: string) => new URL(path, facts.url).href
-  const pictures = article.images.filter(({ size }) => size).map(({ src }) => src)
+  const pictures = picturesOf(article)
   const images = pictures.length > 0 || drawn === undefined ? pictures : [drawn]
   const about = {
     inLanguage: article.language,
@@ -54,7 +54,7 @@ function newsJsonLd(article: Document, facts: SiteFacts, absolute: (path: string
     headline: plainSpaces(article.title),
     alternativeHeadline: article.subtitle,
     datePublished: article.date?.iso,
-    dateModified: modified(article) ?? article.date?.iso,
+    dateModified: lastModified(article),
     author: authorOf(article.author, facts),
     publisher: {
       ...organization(facts),

@@ -74,8 +74,18 @@ export function documentMetadata(
 }
 
 /** @returns when a document was last changed, where its editor gave a date */
-export function modified({ updated }: Document): string | undefined {
+function modified({ updated }: Document): string | undefined {
   return typeof updated === 'object' ? updated.iso : undefined
+}
+
+/** @returns the same, or when it was published */
+export function lastModified(document: Document): string | undefined {
+  return modified(document) ?? document.date?.iso
+}
+
+/** @returns the addresses of its pictures, without those that are not there */
+export function picturesOf({ images }: Document): readonly string[] {
+  return images.filter(({ size }) => size).map(({ src }) => src)
 }
 
 /** Titles of windows and tabs are searched with ordinary spaces. */

@@ -1,18 +1,19 @@
 import { basePath } from '@/lib/base-path'
 import { type SitemapEntry, sitemap } from '@/lib/feeds'
 import type { Site, Target } from '@/lib/site'
-import { modified } from './metadata'
+import { lastModified, picturesOf } from './metadata'
 
 /** @returns the site map for search engines, in parts where it is large */
 export function siteMapOf({ addresses, facts }: Site): ReturnType<typeof sitemap> {
   const absolute = (path: string) => new URL(path, facts.url).href
-  const entries = [...addresses.values()].filter(isListed).map(
-    (target): SitemapEntry => ({
+  const entries = [...addresses.values()].filter(isListed).map((target): SitemapEntry => {
+    const document = target.kind === 'document' ? target.document : undefined
+    return {
       url: absolute(target.path),
-      changed: lastModified(target),
-      images: imagesOf(target).map(absolute),
-    }),
-  )
+      changed: document && lastModified(document),
+      images: document ? picturesOf(document).map(absolute) : [],
+    }
+  })
   return sitemap(entries, (part) => absolute(`${basePath}/sitemaps/${part}.xml`))
 }
 
@@ -21,15 +22,4 @@ function isListed(target: Target): boolean {
   if (target.kind === 'redirect' || target.kind === 'broken') return false
   if (target.kind === 'document') return target.document.isListed
   return target.kind !== 'page' || target.page.isListed
-}
-
-/** Documents, with the day they were last changed. */
-function lastModified(target: Target): string | undefined {
-  if (target.kind !== 'document') return undefined
-  return modified(target.document) ?? target.document.date?.iso
-}
-
-function imagesOf(target: Target): readonly string[] {
-  if (target.kind !== 'document') return []
-  return target.document.images.filter(({ size }) => size).map(({ src }) => src)
 }

@@ -30,7 +30,7 @@ export function checkContent(settings: Settings = currentSettings()): readonly P
   const corpus = corpusOf(settings)
   const statement = corpus.entryAt('/accessibilite/')
   return [
-    ...[...checkEach(settings)].flat(),
+    ...[...problemsOf(corpus)].flat(),
     ...legalProblems(corpus),
     ...statementProblems(
       settings,
@@ -46,7 +46,10 @@ export function checkContent(settings: Settings = currentSettings()): readonly P
  * @returns what is wrong with the folder, then the problems of each file
  */
 export function* checkEach(settings: Settings): Iterable<readonly Problem[]> {
-  const corpus = corpusOf(settings)
+  yield* problemsOf(corpusOf(settings))
+}
+
+function* problemsOf(corpus: Corpus): Iterable<readonly Problem[]> {
   yield folderProblems(corpus)
   for (const entry of corpus.entries) yield checkEntry(entry, corpus)
 }

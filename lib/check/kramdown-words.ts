@@ -1,8 +1,6 @@
 import type { KramdownWarning, WarningCode, WarningFacts } from '@/lib/markdown'
 import type { Words } from './problem'
 
-/** What is wrong, and how to write it. */
-
 /** The sentences that editors read, by the code of the warning. */
 const SENTENCES: { readonly [Code in WarningCode]: (facts: WarningFacts[Code]) => Words } = {
   'block-in-sentence': ({ name }) => ({

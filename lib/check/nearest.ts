@@ -66,9 +66,10 @@ export function pathFinder(known: Iterable<string>): (path: string) => string | 
  * is near when it is not much longer, and of another year it is another page.
  */
 function nearestName(name: string, known: ReadonlyMap<string, string>): string | undefined {
-  const alike = [...known].filter(([each]) => yearsOf(each) === yearsOf(name))
+  const years = yearsOf(name)
+  const alike = [...known].filter(([each]) => yearsOf(each) === years)
   const holding = alike.find(([each]) => {
-    const [short = '', long = ''] = [each, name].sort((one, other) => one.length - other.length)
+    const [short, long] = each.length <= name.length ? [each, name] : [name, each]
     return short.length >= 3 && long.includes(short) && short.length * 2 >= long.length
   })
   return holding?.[1] ?? nearestFolded(name, alike, Math.max(2, Math.floor(name.length / 4)))

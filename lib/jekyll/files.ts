@@ -117,13 +117,17 @@ export function siteFiles(folder: string, drafts: Drafts = noDrafts): SiteFiles 
   const read = (path: string): FileText | undefined => {
     if (drafts.has(path)) {
       const draft = drafts.get(path)
-      return draft === undefined ? draft : withinLimits(path, draft.replace(/^\uFEFF/, ''))
+      if (draft === undefined) return draft
+      const text = draft.replace(/^\uFEFF/, '')
+      // What is not on a disk yet is held to the same limits.
+      return tooHeavy(path, Buffer.byteLength(text)) ?? withFewLines(path, text)
     }
     const real = locate(path)
     const found = facts(path)
     if (real === undefined || found === undefined) return undefined
     const { bytes } = found
-    if (bytes > limits.bytes) return { problem: problemOf('too-large', path, { bytes }) }
+    const refused = tooHeavy(path, bytes)
+    if (refused) return refused
     const stamp = `${found.modified} ${bytes}`
     const last = known.get(real)
     if (last?.stamp === stamp) return { text: last.text }
@@ -214,18 +218,18 @@ function decode(file: string, bytes: Uint8Array): FileText {
   const encoding = encodingOf(bytes)
   if (encoding !== 'utf-8') return { problem: problemOf('encoding', file, { encoding }) }
   try {
-    const text = utf8.decode(bytes)
-    const lines = text.split('\n').length
-    return lines > limits.lines ? { problem: problemOf('too-large', file, { lines }) } : { text }
+    return withFewLines(file, utf8.decode(bytes))
   } catch {
     return { problem: problemOf('encoding', file, { encoding: 'latin1' }) }
   }
 }
 
-/** What is not on a disk yet is held to the same limits. */
-function withinLimits(file: string, text: string): FileText {
-  const [bytes, lines] = [Buffer.byteLength(text), text.split('\n').length]
-  if (bytes > limits.bytes) return { problem: problemOf('too-large', file, { bytes }) }
+function tooHeavy(file: string, bytes: number): FileText | undefined {
+  return bytes > limits.bytes ? { problem: problemOf('too-large', file, { bytes }) } : undefined
+}
+
+function withFewLines(file: string, text: string): FileText {
+  const lines = text.split('\n').length
   return lines > limits.lines ? { problem: problemOf('too-large', file, { lines }) } : { text }
 }
 

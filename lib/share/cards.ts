@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeWhole } from '@/lib/write-whole'
 import { type Card, drawCard } from './draw'
 
 /** Of the drawing: images that another one made are not what this one makes. */
@@ -21,10 +22,7 @@ export async function cardImage(card: Card): Promise<Buffer> {
     return readFileSync(/*turbopackIgnore: true*/ file)
   } catch {
     const image = await drawCard(card)
-    mkdirSync(/*turbopackIgnore: true*/ dirname(file), { recursive: true })
-    // In one move: another process may be reading.
-    writeFileSync(/*turbopackIgnore: true*/ `${file}.${process.pid}`, image)
-    renameSync(/*turbopackIgnore: true*/ `${file}.${process.pid}`, file)
+    writeWhole(file, image)
     return image
   }
 }

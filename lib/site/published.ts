@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Root } from 'hast'
 import { env } from '@/lib/env'
 import { type DescribeFile, type FileFacts, textOfTree, toHast } from '@/lib/markdown'
+import { writeWhole } from '@/lib/write-whole'
 import { placeIn } from './addresses'
 import type { SiteText } from './document'
 import { linkedFile } from './linked-file'
@@ -40,7 +33,7 @@ export function publishedText(text: SiteText): Published {
   const file = env.textCache && join(/*turbopackIgnore: true*/ env.textCache, nameOf(text))
   const kept = file ? readKept(file) : undefined
   const made = kept ?? publish(text)
-  if (file && !kept) keep(file, made)
+  if (file && !kept) writeWhole(file, JSON.stringify(made))
   summaries.set(text, made.summary)
   return made
 }
@@ -106,12 +99,4 @@ function readKept(file: string): Kept | undefined {
     // Not made yet, or not whole.
     return undefined
   }
-}
-
-/** In one move: another process may be reading. */
-function keep(file: string, made: Kept): void {
-  mkdirSync(/*turbopackIgnore: true*/ dirname(file), { recursive: true })
-  const beside = `${file}.${process.pid}`
-  writeFileSync(/*turbopackIgnore: true*/ beside, JSON.stringify(made))
-  renameSync(/*turbopackIgnore: true*/ beside, file)
 }

@@ -61,7 +61,7 @@ const ofOthers: readonly Shown[] = [
     write: (was) => was.replace(/^\{ +:/, '{:'),
   },
   {
-    pattern: /(?<!\\)<[a-z][a-z\d]*\s(?:[^<>]*\s)?[a-z-]+=[“”«»‘’][^<>]*>/gi,
+    pattern: /(?<!\\)<[a-z][a-z\d]*\s(?=[^<>]*>)(?:[^<>]*\s)?[a-z-]+=[“”«»‘’][^<>]*>/gi,
     message: () => 'Cette balise se voit dans la page : ses guillemets ne sont pas droits.',
     advice: 'Écrivez des guillemets droits : <a href="https://exemple.fr">.',
   },

@@ -23,7 +23,8 @@ export const twoTexts: Rule = {
             advice: 'Gardez-en une, et retirez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».',
           }
         } else if (
-          beginsFrontMatter(lines.slice(index, index + LONGEST).map((line) => line.text))
+          dashes.test(text) &&
+          beginsFrontMatter(lines.slice(index + 1, index + LONGEST).map((line) => line.text))
         ) {
           yield {
             ...part.placeOf(offset),
@@ -39,9 +40,10 @@ export const twoTexts: Rule = {
 /** Lines of a front matter that are looked at. */
 const LONGEST = 30
 
-/** A line of dashes, then keys only, then another. */
-function beginsFrontMatter([first = '', ...lines]: readonly string[]): boolean {
-  if (!/^---[ \t]*$/.test(first)) return false
-  const end = lines.findIndex((line) => /^---[ \t]*$/.test(line))
+const dashes = /^---[ \t]*$/
+
+/** Keys only, then a line of dashes. */
+function beginsFrontMatter(lines: readonly string[]): boolean {
+  const end = lines.findIndex((line) => dashes.test(line))
   return end > 0 && lines.slice(0, end).every((line) => /^(?:[\w-]+:(?:\s|$)|\s+\S|- )/.test(line))
 }

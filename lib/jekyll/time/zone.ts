@@ -22,7 +22,9 @@ export function offsetAt(milliseconds: number, zone: string): number {
   // Before the calendar of today, `Intl` counts in the one before it.
   if (milliseconds < firstInstant) return offsetAt(firstInstant, zone)
   const key = `${milliseconds} ${zone}`
-  const offset = offsets.get(key) ?? findOffset(milliseconds, zone)
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  const offset = findOffset(milliseconds, zone)
   if (offsets.size >= mostOffsets) offsets.clear()
   offsets.set(key, offset)
   return offset

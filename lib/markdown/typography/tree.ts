@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
-import { ordinalParts } from '@/lib/ordinals'
+import { isFrench, ordinalParts } from '@/lib/ordinals'
 import { NOT_TEXT } from '@/lib/prose'
 import { isElement, isLiteral, isPhrasing } from '../elements/kinds'
 import { applyEdits, type Edit } from './edit'
@@ -60,9 +60,11 @@ function raise(parent: Root | Element, french: boolean): void {
   }
 }
 
-/** Once they are apart, nothing is left to raise. */
+/** @returns the text itself where nothing is raised */
 function raiseOrdinals(text: Text): ElementContent[] {
-  return ordinalParts(text.value).map(({ text: value, raised }) => {
+  const parts = ordinalParts(text.value)
+  if (parts.length < 2) return [text]
+  return parts.map(({ text: value, raised }) => {
     const part: Text = { type: 'text', value }
     return raised ? { type: 'element', tagName: 'sup', properties: {}, children: [part] } : part
   })
@@ -70,10 +72,6 @@ function raiseOrdinals(text: Text): ElementContent[] {
 
 function inFrench({ properties }: Element, around: boolean): boolean {
   return typeof properties.lang === 'string' ? isFrench(properties.lang) : around
-}
-
-function isFrench(language: string): boolean {
-  return /^fr(?:-|$)/i.test(language)
 }
 
 /** Corrects the text of a run as a whole, and empties it. */
